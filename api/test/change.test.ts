@@ -82,6 +82,7 @@ const exempt: Readonly<Record<string, string>> = {
   rate_limits: 'counts requests an address',
   rcm_claim_sums: 'sums of claims, written by triggers with what they sum',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
+  spent_passkey_challenges: 'what a passkey has answered; its use is recorded',
   staff_mfa_setups:
     'secrets that are shown to the holder of a link; which one the account gets is recorded',
   succession_vetoes: 'a veto that has arrived and is not decided yet; the veto itself is recorded',
@@ -163,6 +164,14 @@ describe('a change commits whole, with its record, or not at all', () => {
         "insert into recovery_codes (id, user_id, code_hash) values ($1, $2, 'x')",
         [newId(), userId],
       )
+      await change.manager.query(
+        `insert into passkeys (id, user_id, credential_id, public_key, counter, transports, domain, name, created_at)
+         values ($1, $2, 'x', 'x', 0, '{}', 'localhost', 'A key', now())`,
+        [newId(), userId],
+      )
+      await change.manager.query('update users set mfa_turned_on_at = now() where id = $1', [
+        userId,
+      ])
       await change.manager.query(
         `insert into email_changes (id, user_id, old_email, new_email, app, ip_address, user_agent, request_id, requested_at,
            expires_at, stoppable_until)

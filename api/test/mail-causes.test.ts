@@ -31,6 +31,7 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   memberInvitationDeclined: ['OTHER', 'ANSWER'],
   passwordChanged: 'RECEIVER',
   mfaChanged: 'RECEIVER',
+  passkeyChanged: 'RECEIVER',
   emailChangeAsked: 'RECEIVER',
   emailProof: ['OTHER', 'CAUSED'],
   emailTaken: ['OTHER', 'CAUSED'],

@@ -19,6 +19,7 @@ const FAULTS = ['BAD_USER_INPUT', 'INTERNAL_ERROR', 'CONTEXT_CHANGED', 'ACCESS_S
 const LEAVES_THE_WORLD_AS_IT_WAS = [
   'Mutation.updateProfile',
   'Mutation.beginMfaSetup',
+  'Mutation.beginPasskeySignIn',
   'Mutation.requestPasswordReset',
   'Mutation.withdrawEmailChange',
   'Mutation.requestFreshLink',

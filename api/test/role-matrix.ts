@@ -21,6 +21,7 @@ Query.viewer                              |                       | yes    yes  
 Query.signedOutForInactivity              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.devices                             |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ownEmailChange                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.passkeys                            |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.emailChangePage                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystem                           | E                     | out    404  yes    yes       yes       yes   404   404     404  404      404      404  404       404   404     404     404      yes   yes yes yes  yes    yes  yes  yes
 Query.ecosystem                           | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      404   404 404 404  404    404  404  404
@@ -129,6 +130,14 @@ Mutation.confirmMfaSetup                  |                       | out    yes  
 Mutation.turnOffMfa                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.renewRecoveryCodes               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.acknowledgeRecoveryCodes         |                       | out    404  404    404       404       404   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.beginPasskey                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.confirmPasskey                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.renamePasskey                    |                       | out    404  404    404       404       404   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removePasskey                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.beginPasskeyProof                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.beginPasskeySignIn               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.beginSignInPasskeyProof          |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.signInWithPasskey                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.renameEcosystem                  | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      yes   env env env  yes    env  env  env
 Mutation.renameEcosystem                  | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      404   env env env  404    env  env  env
 Mutation.inviteMember                     | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      yes   env env env  yes    env  env  env
@@ -675,6 +684,12 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.turnOffMfa': input({ password: 'x', code: '123456' }),
     'Mutation.renewRecoveryCodes': input({ code: '123456' }),
     'Mutation.acknowledgeRecoveryCodes': input({ id: ids['new key'] }),
+    'Mutation.beginPasskey': input({ password: 'x' }),
+    'Mutation.confirmPasskey': input({ name: 'A key', answer: 'x' }),
+    'Mutation.renamePasskey': input({ id: ids['new key'], name: 'A key' }),
+    'Mutation.removePasskey': input({ id: ids['new key'], password: 'x', code: '123456' }),
+    'Mutation.beginPasskeyProof': { act: 'changePassword' },
+    'Mutation.signInWithPasskey': input({ answer: 'x' }),
     'Mutation.renameEcosystem': input({ ecosystemId: id, name: 'Renamed' }),
     'Mutation.inviteMember': input({
       ecosystemId: id,

@@ -33,6 +33,17 @@ export const errorSentences = {
   MFA_NOT_ON: 'Turn MFA on in your profile first.',
   MFA_ALREADY_ON: 'MFA is on already.',
   MFA_SETUP_NOT_BEGUN: 'Begin the MFA set-up again: scan a new QR code.',
+  PASSKEY_TOO_LATE: 'That took too long, or was answered before. Use the passkey again.',
+  PASSKEY_UNKNOWN:
+    'That passkey is not known here: it was removed, or belongs to another account. Use another one, or a code.',
+  PASSKEY_REFUSED: 'The passkey could not be confirmed. Try again, or use another way.',
+  PASSKEY_COPIED:
+    'That passkey was refused: its counter shows that a copy of it was used. Remove it in your profile and make a new one.',
+  PASSKEY_KNOWN: 'That passkey is registered already.',
+  PASSKEY_LIMIT_REACHED: 'You have as many passkeys as one person can have. Remove one first.',
+  PASSKEY_NONE_HERE: 'None of your passkeys works at this address. Use a code instead.',
+  RECOVERY_CODES_NEEDED:
+    'Make new recovery codes first: with passkeys alone, a lost device would lock you out.',
   PASSWORD_TOO_SHORT: 'The password is too short. Use a longer one.',
   PASSWORD_TOO_LONG: 'The password is too long. Use a shorter one.',
   PASSWORD_TOO_COMMON: 'That password is on the list of common ones. Choose another.',

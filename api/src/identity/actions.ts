@@ -16,6 +16,10 @@ export const userActions = defineActions('user', {
     staffRoles: 'PLAIN',
     status: 'PLAIN',
     app: 'PLAIN',
+    /** The name of a passkey. */
+    passkey: 'PERSONAL',
+    /** The mutation for which a passkey was used. */
+    act: 'PLAIN',
   },
   actions: [
     'created',
@@ -31,6 +35,13 @@ export const userActions = defineActions('user', {
     'recoveryCodesOffered',
     'recoveryCodesRenewed',
     'recoveryCodeUsed',
+    'authenticatorAdded',
+    'authenticatorRemoved',
+    'passkeyAdded',
+    'passkeyRenamed',
+    'passkeyRemoved',
+    'passkeyUsed',
+    'passkeyCopyNoticed',
     'appRefused',
     'staffRolesChanged',
     'emailChangeRequested',

@@ -1,13 +1,24 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 
-/** The codes of an act that asks for a code of the authenticator app. */
-export const mfaCodes = [
-  'MFA_NOT_ON',
+/** The codes of a passkey's answer. */
+export const passkeyCodes = [
+  'PASSKEY_TOO_LATE',
+  'PASSKEY_UNKNOWN',
+  'PASSKEY_REFUSED',
+  'PASSKEY_COPIED',
+] as const satisfies readonly ErrorCode[]
+
+/** The codes of what proves a person where MFA is on: a code of the authenticator app, or a passkey. */
+export const mfaProofCodes = [
   'CODE_MALFORMED',
   'MFA_CODE_WRONG',
   'MFA_CODE_USED',
+  ...passkeyCodes,
   'FACTOR_LOCKED',
 ] as const satisfies readonly ErrorCode[]
+
+/** The codes of an act that asks for such a proof. */
+export const mfaCodes = ['MFA_NOT_ON', ...mfaProofCodes] as const satisfies readonly ErrorCode[]
 
 /** The codes of a new password. */
 export const newPasswordCodes = [

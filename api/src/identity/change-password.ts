@@ -59,7 +59,7 @@ export async function changePassword(
   const proven = await requirePassword(platform, actor, currentPassword)
   await refuseWeakPassword(settings, newPassword, proven)
   // The last check, since a right code is used up by it.
-  if (proven.sealedMfaSecret) await requireMfaCode(platform, actor, code ?? '')
+  if (proven.mfaTurnedOnAt) await requireMfaCode(platform, actor, code ?? '')
   const passwordHash = await hashPassword(settings, newPassword)
   const device = found(actor.device)
   return inChange(actor, async (change) => {

@@ -99,6 +99,14 @@ export class Viewer {
   @Field(() => Boolean, { description: 'Whether the user has MFA on.' })
   mfaOn: boolean
 
+  @Field(() => Boolean, {
+    description: 'Whether an authenticator app gives codes; MFA is on by a passkey too.',
+  })
+  authenticatorOn: boolean
+
+  @Field(() => Int, { description: 'How many passkeys the user has.' })
+  passkeyCount: number
+
   @Field(() => Int, { description: 'Recovery codes that are not used yet.' })
   recoveryCodesLeft: number
 
@@ -146,6 +154,17 @@ export class SignInResult {
     description: 'SIGNED_IN, or MFA_CODE: enterSignInMfaCode comes next.',
   })
   step: SignInStep
+
+  @Field(() => Boolean, {
+    description: 'Whether a code of an authenticator app is asked for; false once signed in.',
+  })
+  authenticator: boolean
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the user has a passkey for this app, which is taken in place of a code; false once signed in.',
+  })
+  passkey: boolean
 
   @Field(() => Viewer, { nullable: true, description: 'Null until the sign-in is complete.' })
   viewer: Viewer | null

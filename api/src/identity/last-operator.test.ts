@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { passkeyProof, passkeys, withPasskey } from '../../test/harness/authenticator.ts'
 import {
   identity,
   mfaCode,
@@ -89,6 +90,18 @@ describe('PA2: there is always an active operator with MFA', () => {
     const browser = await signedInWithMfa(product, operator, 'backoffice')
     const given = { password: PASSWORD, code: await mfaCode(product, operator.secret) }
     expect(await browser.refusal('backoffice', TURN_OFF, given)).toBe('LAST_OPERATOR')
+    expect((await browser.ask('backoffice', identity.viewer)).viewer.mfaOn).toBe(true)
+  })
+
+  it('PA8: a passkey is MFA too: the last one may go on with it alone, and does not take it away', async () => {
+    const operator = await alone()
+    const browser = await signedInWithMfa(product, operator, 'backoffice')
+    const own = await withPasskey(product, operator.user)
+    await sql('update users set sealed_mfa_secret = null where id = $1', [operator.user.id])
+    const [{ id }] = (await browser.ask('backoffice', passkeys.list)).passkeys
+    const code = await passkeyProof(product, [browser, 'backoffice'], own, 'removePasskey')
+    const input = { id, password: PASSWORD, code }
+    expect(await browser.refusal('backoffice', passkeys.remove, { input })).toBe('LAST_OPERATOR')
     expect((await browser.ask('backoffice', identity.viewer)).viewer.mfaOn).toBe(true)
   })
 })

@@ -2,11 +2,12 @@ import { verify } from 'otplib'
 import { beginAttempt } from '../codes/failures.ts'
 import type { Guesser } from '../codes/rules.ts'
 import type { Actor, ActorUser, PersonActor } from '../platform/actor.ts'
-import { Refusal } from '../platform/errors.ts'
+import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
+import { boundTo, passkeyRefusal } from './passkeys/prove-passkey.ts'
+import { readMfaProof } from './passkeys/read-mfa-proof.ts'
 import { countRecoveryCodes, RECOVERY_CODE } from './recovery-codes.ts'
-import { readMfaCode } from './rules.ts'
 import { userById } from './users.ts'
 
 /** The purpose under which MFA secrets are encrypted. */
@@ -44,23 +45,30 @@ export async function takeTotpStep(
   return rowCount === 1 ? 'TAKEN' : 'USED_BEFORE'
 }
 
+/** Who tries, and the sign-in, or the device, to which the answer of a passkey is bound. */
+interface MfaTry {
+  readonly guesser: Guesser
+  readonly session: string
+}
+
 /**
- * Proves that a person has the authenticator, or a recovery code, of a user with MFA on. A wrong code counts
- * against whoever tries. A right one is used up at once: a TOTP code for ever (C4), a recovery code too (ID2).
+ * Proves that a person has the authenticator, a recovery code or a passkey of a user with MFA on. A wrong proof counts
+ * against whoever tries. A right one is used up at once: a TOTP code for ever (C4), a recovery code too (ID2), and so is
+ * the challenge that a passkey answers, which is good for this mutation alone (PA8).
  *
- * @throws MFA_NOT_ON (whatever was typed), CODE_MALFORMED, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED,
- * TOO_MANY_REQUESTS
+ * @throws MFA_NOT_ON (whatever was typed), CODE_MALFORMED, MFA_CODE_WRONG, MFA_CODE_USED, PASSKEY_TOO_LATE,
+ * PASSKEY_UNKNOWN, PASSKEY_REFUSED, PASSKEY_COPIED, FACTOR_LOCKED, TOO_MANY_REQUESTS
  */
 export async function proveMfaCode(
   platform: Platform,
   actor: Actor & { readonly user: ActorUser },
   typed: string,
-  guesser: Guesser,
+  { guesser, session }: MfaTry,
 ): Promise<void> {
   const { secrets, clock } = platform
-  const { sealedMfaSecret } = await userById(platform, actor.user.id)
-  if (!sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
-  const code = readMfaCode(typed)
+  const { sealedMfaSecret, mfaTurnedOnAt } = await userById(platform, actor.user.id)
+  if (!mfaTurnedOnAt) throw new Refusal('MFA_NOT_ON')
+  const code = readMfaProof(typed)
   if (code.kind === 'MALFORMED') throw new Refusal('CODE_MALFORMED')
   const attempt = await beginAttempt(
     platform,
@@ -68,9 +76,20 @@ export async function proveMfaCode(
     'MFA',
     actor.origin,
   )
+  if (code.kind === 'PASSKEY') {
+    const refusal = await passkeyRefusal(
+      platform,
+      actor,
+      code.read,
+      boundTo(actor, actor.user.id, session),
+    )
+    if (refusal === null) return attempt.succeeded()
+    await attempt.failed()
+    throw new Refusal(refusal)
+  }
   if (code.kind === 'RECOVERY') {
     if (await spendRecoveryCode(platform, actor, code.code)) return attempt.succeeded()
-  } else {
+  } else if (sealedMfaSecret) {
     const secret = secrets.open(MFA_SECRET, sealedMfaSecret)
     const step = await totpStep(secret, code.digits, await clock.now())
     if (step !== null) {
@@ -105,7 +124,7 @@ async function spendRecoveryCode(
 }
 
 /**
- * Step-up: requires a new MFA code of the person at the keyboard, in the same mutation that it protects; being
+ * Step-up: requires a new MFA code, or a passkey, of the person at the keyboard, in the same mutation that it protects; being
  * signed in is never enough (ID8). Never possible under control.
  *
  * @throws REFUSED_UNDER_CONTROL, and all of `proveMfaCode`
@@ -116,5 +135,5 @@ export async function requireMfaCode(
   typed: string,
 ): Promise<void> {
   if (actor.controller) throw new Refusal('REFUSED_UNDER_CONTROL')
-  await proveMfaCode(platform, actor, typed, 'KNOWN')
+  await proveMfaCode(platform, actor, typed, { guesser: 'KNOWN', session: found(actor.device).id })
 }

@@ -3,7 +3,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import type { Cookies } from '../platform/http/cookies.ts'
-import { mfaCodes } from './answers.ts'
+import { mfaCodes, mfaProofCodes } from './answers.ts'
 import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { MfaSetup, RecoveryCodes } from './graphql-types.ts'
@@ -14,14 +14,22 @@ import { acknowledgeRecoveryCodes } from './recovery-codes.ts'
 export class BeginMfaSetupInput {
   @Field(() => String, { description: 'The present password, else PASSWORD_WRONG.' })
   password: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where MFA is on by a passkey: the answer of a passkey, or a recovery code.',
+  })
+  code?: string | null
 }
 
-@InputType({ description: 'Proof that turning MFA off is what its owner wants.' })
+@InputType({ description: 'Proof that turning the authenticator app off is what its owner wants.' })
 export class TurnOffMfaInput {
   @Field(() => String, { description: 'The present password, else PASSWORD_WRONG.' })
   password: string
 
-  @Field(() => String, { description: 'A fresh MFA code or a recovery code.' })
+  @Field(() => String, {
+    description: 'A fresh MFA code, a recovery code, or the answer of a passkey.',
+  })
   code: string
 }
 
@@ -42,17 +50,18 @@ export class MfaResolver {
     description:
       'A new secret for an authenticator app; with the password; it counts once a code of it is confirmed.',
   })
-  @Answers('MFA_ALREADY_ON', 'PASSWORD_WRONG', 'FACTOR_LOCKED')
+  @Answers('MFA_ALREADY_ON', 'PASSWORD_WRONG', ...mfaProofCodes)
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async beginMfaSetup(
-    @Arg('input', () => BeginMfaSetupInput) { password }: BeginMfaSetupInput,
+    @Arg('input', () => BeginMfaSetupInput) { password, code }: BeginMfaSetupInput,
     @Ctx() { person, platform }: RequestContext,
   ): Promise<MfaSetup> {
-    return beginMfaSetup(platform, person, password)
+    return beginMfaSetup(platform, person, { password, code: code ?? null })
   }
 
   @Mutation(() => RecoveryCodes, {
-    description: 'Turns MFA on; gives ten recovery codes, shown this once.',
+    description:
+      'Turns the authenticator app on, and MFA with it; gives ten recovery codes, shown this once.',
   })
   @Answers('MFA_SETUP_NOT_BEGUN', 'MFA_CODE_WRONG', 'CODE_MALFORMED', 'FACTOR_LOCKED')
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
@@ -66,9 +75,10 @@ export class MfaResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Turns MFA off, with password and fresh code.',
+    description:
+      'Turns the authenticator app off, with password and fresh code. MFA is off then, unless the viewer has passkeys.',
   })
-  @Answers('PASSWORD_WRONG', ...mfaCodes, 'LAST_OPERATOR')
+  @Answers('PASSWORD_WRONG', 'RECOVERY_CODES_NEEDED', ...mfaCodes, 'LAST_OPERATOR')
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async turnOffMfa(
     @Arg('input', () => TurnOffMfaInput) input: TurnOffMfaInput,

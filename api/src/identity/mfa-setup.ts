@@ -3,15 +3,18 @@ import { toString as qrCode } from 'qrcode'
 import { beginAttempt, ownTries } from '../codes/failures.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { found, Refusal } from '../platform/errors.ts'
+import { found, Refusal, refuse } from '../platform/errors.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { requirePassword } from './change-password.ts'
 import { RecoveryCode, User } from './entities.ts'
 import type { MfaSetup } from './graphql-types.ts'
+import type { IdentityMailParameters } from './mails/mail-parameters.ts'
 import { identityMails } from './mails/mails.ts'
 import { MFA_SECRET, requireMfaCode, totpStep } from './mfa-codes.ts'
+import { factorsOf, withoutFactor } from './passkeys/factors.ts'
+import { removalRefusal } from './passkeys/rules.ts'
 import { type OfferedCodes, offerRecoveryCodes } from './recovery-codes.ts'
 import { type RenewedDevice, renewDevice } from './renewed-device.ts'
 import { readMfaCode } from './rules.ts'
@@ -32,20 +35,22 @@ export interface StepUp {
 
 /**
  * Begins to turn MFA on: makes a secret that is not in force until one of its codes is confirmed (ID3).
- * Requires the password, so that whoever stole a sign-in can't lock the owner out with an authenticator of
- * their own.
+ * Requires the password, and a passkey or a recovery code where MFA is on without an authenticator app, so that whoever
+ * stole a sign-in can't lock the owner out with an authenticator of their own.
  *
- * @throws MFA_ALREADY_ON, and those of `requirePassword`
+ * @throws MFA_ALREADY_ON, and those of `requirePassword` and `requireMfaCode`
  */
 export async function beginMfaSetup(
   platform: Platform,
   actor: PersonActor,
-  password: string,
+  { password, code }: { readonly password: string; readonly code: string | null },
 ): Promise<MfaSetup> {
   const { database, secrets, settings } = platform
   const known = await userById(platform, actor.user.id)
   if (known.sealedMfaSecret) throw new Refusal('MFA_ALREADY_ON')
   const user = await requirePassword(platform, actor, password)
+  // The last check, since a right proof is used up by it.
+  if (user.mfaTurnedOnAt) await requireMfaCode(platform, actor, code ?? '')
   const secret = generateSecret()
   await database.pool.query(
     `insert into mfa_setups (user_id, sealed_secret, expires_at)
@@ -95,7 +100,7 @@ export async function confirmMfaSetup(
     await change.manager.update(
       User,
       { id: user.id },
-      { sealedMfaSecret: setup.sealedSecret, mfaTurnedOnAt: change.now },
+      { sealedMfaSecret: setup.sealedSecret, mfaTurnedOnAt: user.mfaTurnedOnAt ?? change.now },
     )
     // The confirming code is used up too: it can't sign in as well (C4).
     await change.manager.query(
@@ -103,41 +108,45 @@ export async function confirmMfaSetup(
        on conflict (user_id) do update set last_step = greatest(mfa_steps.last_step, excluded.last_step)`,
       [user.id, step],
     )
-    change.record(userActions.mfaTurnedOn, { targetId: user.id })
-    await change.manager.delete(RecoveryCode, { userId: user.id })
-    change.mail(
-      mailTo(user, identityMails.mfaChanged, { name: user.name, turned: 'ON', at: change.now }),
-    )
+    if (user.mfaTurnedOnAt) {
+      change.record(userActions.authenticatorAdded, { targetId: user.id })
+      tell(change, user, 'AUTHENTICATOR_ON')
+    } else {
+      change.record(userActions.mfaTurnedOn, { targetId: user.id })
+      tell(change, user, 'ON')
+      await change.manager.delete(RecoveryCode, { userId: user.id })
+    }
     const offered = await offerRecoveryCodes(platform, change, user.id)
     return { offered, device: await renewed(platform, change, actor, deviceToken) }
   })
 }
 
 /**
- * Turns MFA off, with the password and a fresh code; the recovery codes go with it (ID3, ID8).
+ * Turns the authenticator app off, with the password and a fresh code or a passkey (ID3, ID8). MFA stays on if the person
+ * has passkeys; else it is off, and the recovery codes go with it.
  *
- * @throws those of `requirePassword` and `requireMfaCode`
+ * @throws RECOVERY_CODES_NEEDED, and those of `requirePassword` and `requireMfaCode`
  */
 export async function turnOffMfa(
   platform: Platform,
   actor: PersonActor,
   given: StepUp & { readonly password: string },
 ): Promise<RenewedDevice> {
-  await requirePassword(platform, actor, given.password)
+  const proven = await requirePassword(platform, actor, given.password)
+  if (!proven.sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
+  const { manager } = platform.database.source
+  refuse(removalRefusal(await factorsOf({ manager }, proven), 'AUTHENTICATOR'))
   await requireMfaCode(platform, actor, given.code)
   return platform.inChange(actor, async (change) => {
     const user = await lockUser(change, actor.user.id)
     if (!user.sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
-    await change.manager.update(
-      User,
-      { id: user.id },
-      { sealedMfaSecret: null, mfaTurnedOnAt: null },
+    const mfa = await withoutFactor(change, user, 'AUTHENTICATOR', () =>
+      change.manager.update(User, { id: user.id }, { sealedMfaSecret: null }),
     )
-    change.record(userActions.mfaTurnedOff, { targetId: user.id })
-    await change.manager.delete(RecoveryCode, { userId: user.id })
-    change.mail(
-      mailTo(user, identityMails.mfaChanged, { name: user.name, turned: 'OFF', at: change.now }),
-    )
+    if (mfa === 'ON') {
+      change.record(userActions.authenticatorRemoved, { targetId: user.id })
+      tell(change, user, 'AUTHENTICATOR_OFF')
+    }
     return renewed(platform, change, actor, given.deviceToken)
   })
 }
@@ -156,15 +165,20 @@ export async function renewRecoveryCodes(
   await requireMfaCode(platform, actor, typed)
   return platform.inChange(actor, async (change) => {
     const user = await lockUser(change, actor.user.id)
-    if (!user.sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
+    if (!user.mfaTurnedOnAt) throw new Refusal('MFA_NOT_ON')
     change.record(userActions.recoveryCodesOffered, { targetId: user.id })
     const offered = await offerRecoveryCodes(platform, change, user.id)
     return { offered, device: await renewed(platform, change, actor, deviceToken) }
   })
 }
 
-/** What each of these changes ends with: the viewer is told anew, and the device gets a new secret. */
-async function renewed(
+type Turned = IdentityMailParameters['mfaChanged']['turned']
+
+const tell = (change: Change, user: User, turned: Turned): void =>
+  change.mail(mailTo(user, identityMails.mfaChanged, { name: user.name, turned, at: change.now }))
+
+/** What each change of the factors ends with: the viewer is told anew, and the device gets a new secret. */
+export async function renewed(
   platform: Platform,
   change: Change,
   { user, device, origin }: PersonActor,

@@ -2,6 +2,7 @@ import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { RecoveryCode, User } from './entities.ts'
+import { Passkey } from './passkeys/passkey.ts'
 import { offerRecoveryCodes } from './recovery-codes.ts'
 
 /** The secret of an authenticator app, sealed, and the time step of the code that has proven it. */
@@ -11,7 +12,7 @@ export interface ProvenAuthenticator {
 }
 
 /**
- * Gives a user an authenticator app within a change, in place of the one before. Its proving code is used up, the earlier
+ * Gives a user an authenticator app within a change, in place of the one before and of all passkeys. Its proving code is used up, the earlier
  * recovery codes are void, and the new ones are in force at once: if the answer that shows them is lost, the app is there.
  *
  * @returns the recovery codes, to be shown this one time
@@ -32,6 +33,14 @@ export async function giveAuthenticator(
   for (const table of ['failed_attempts', 'factor_locks'])
     await manager.query(`delete from ${table} where user_id = $1 and factor = 'MFA'`, [userId])
   await manager.delete(RecoveryCode, { userId })
+  for (const { id, name } of await manager.findBy(Passkey, { userId })) {
+    await manager.delete(Passkey, { id })
+    change.record(userActions.passkeyRemoved, {
+      targetId: userId,
+      subjectId: userId,
+      before: { passkey: name },
+    })
+  }
   const { codes } = await offerRecoveryCodes(platform, change, userId)
   await manager.update(RecoveryCode, { userId }, { offered: false })
   change.record(userActions.mfaTurnedOn, { targetId: userId, subjectId: userId })

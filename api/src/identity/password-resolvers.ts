@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { emailCodes, newPasswordCodes } from './answers.ts'
+import { emailCodes, mfaProofCodes, newPasswordCodes } from './answers.ts'
 import { changePassword } from './change-password.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { keepKnown, knownTokensIn } from './known-devices.ts'
@@ -40,7 +40,8 @@ export class ChangePasswordInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A fresh MFA code or a recovery code; required where MFA is on.',
+    description:
+      'A fresh MFA code, a recovery code, or the answer of a passkey; required where MFA is on.',
   })
   code?: string | null
 }
@@ -80,14 +81,7 @@ export class PasswordResolver {
     description:
       'Changes the password with the current one and, where MFA is on, a fresh code; signs every other device out.',
   })
-  @Answers(
-    'PASSWORD_WRONG',
-    'FACTOR_LOCKED',
-    'MFA_CODE_WRONG',
-    'MFA_CODE_USED',
-    'CODE_MALFORMED',
-    ...newPasswordCodes,
-  )
+  @Answers('PASSWORD_WRONG', ...mfaProofCodes, ...newPasswordCodes)
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async changePassword(
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,

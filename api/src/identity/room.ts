@@ -22,9 +22,12 @@ import { ChangesOfEmail2026112912100 } from './migrations/202611291210-changes-o
 import { UsersByMailbox2026112913450 } from './migrations/202611291345-users-by-mailbox.ts'
 import { StaffRoles2026112922100 } from './migrations/202611292210-staff-roles.ts'
 import { AlwaysAnOperator2026112922110 } from './migrations/202611292211-always-an-operator.ts'
+import { PasskeysOfPeople2026112922400 } from './migrations/202611292240-passkeys-of-people.ts'
 import { EmailChange } from './own-email/email-change.ts'
 import { mailNewAddress } from './own-email/request-email-change.ts'
 import { OwnEmailResolver } from './own-email/resolver.ts'
+import { Passkey } from './passkeys/passkey.ts'
+import { PasskeyResolver } from './passkeys/resolver.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
 import { holdingsOfUser, identityPermissions } from './permissions.ts'
@@ -42,12 +45,16 @@ export const identity: Room = {
       meaning: 'Shortest password that is taken.',
       number: ({ PASSWORD_MINIMUM_LENGTH }) => PASSWORD_MINIMUM_LENGTH,
     },
+    passkeysPerPerson: {
+      meaning: 'Passkeys that one person can have.',
+      number: ({ PASSKEYS_PER_PERSON }) => PASSKEYS_PER_PERSON,
+    },
     passwordResetSeconds: {
       meaning: "Life of a password's reset link.",
       number: ({ PASSWORD_RESET_SECONDS }) => PASSWORD_RESET_SECONDS,
     },
   }),
-  entities: [User, Device, RecoveryCode, EmailChange],
+  entities: [User, Device, RecoveryCode, EmailChange, Passkey],
   migrations: [
     LanguagesByForm2026112902430,
     IndexSignInsOfUser2026112909050,
@@ -56,6 +63,7 @@ export const identity: Room = {
     UsersByMailbox2026112913450,
     StaffRoles2026112922100,
     AlwaysAnOperator2026112922110,
+    PasskeysOfPeople2026112922400,
   ],
   resolvers: [
     SignInResolver,
@@ -63,6 +71,7 @@ export const identity: Room = {
     OwnEmailResolver,
     FreshLinkResolver,
     MfaResolver,
+    PasskeyResolver,
     ProfileResolver,
     RecordedPeopleFields,
     ViewerPermissionsResolver,
@@ -86,6 +95,7 @@ export const identity: Room = {
   leftovers: [
     { table: 'sign_in_challenges', since: 'expires_at', seconds: () => 0 },
     { table: 'earlier_device_secrets', since: 'good_until', seconds: () => 0 },
+    { table: 'spent_passkey_challenges', since: 'expires_at', seconds: () => 0 },
     { table: 'mfa_setups', since: 'expires_at', seconds: () => 0 },
     { table: 'known_devices', since: 'expires_at', seconds: () => 0 },
     {

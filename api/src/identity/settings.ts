@@ -1,4 +1,6 @@
-import { type SettingsOf, seconds, wholeNumber } from '../platform/setting-definitions.ts'
+import { orNone, type SettingsOf, seconds, wholeNumber } from '../platform/setting-definitions.ts'
+import type { platformSettings } from '../platform/settings.ts'
+import { isDomainOf } from './passkeys/rules.ts'
 
 /** The settings of this room, each with its meaning, unit and bounds. */
 export const identitySettings = {
@@ -29,6 +31,12 @@ export const identitySettings = {
     2592000,
   ),
   MFA_CHALLENGE_SECONDS: seconds('Time for the MFA code after the password (ID2)', 300, 30, 3600),
+  PASSKEY_CHALLENGE_SECONDS: seconds('Time to answer with a passkey (PA8)', 300, 30, 3600),
+  PASSKEYS_PER_PERSON: wholeNumber('Passkeys that one person can have (PA8)', 'count', 20, 2, 100),
+  PASSKEY_DOMAIN: orNone(
+    'The parent domain whose apps share their passkeys; with none, each app has its own (PA8)',
+    { allowed: 'a domain, such as example.com', pattern: /^[a-z0-9-]+(\.[a-z0-9-]+)*$/, most: 253 },
+  ),
   MFA_SETUP_SECONDS: seconds('Time to confirm a scanned MFA secret (ID3)', 900, 60, 86400),
   STAFF_IDLE_SECONDS: seconds('Idle time that signs staff out (ID10)', 900, 10, 86400),
   CLIENT_IDLE_SECONDS: seconds('Idle time that signs clients out (ID10)', 3600, 10, 604800),
@@ -59,7 +67,16 @@ const SIGN_IN_LENGTHS = [
   'CLIENT_DEVICE_SECONDS',
 ] as const
 
-export const identityProblems = (settings: SettingsOf<typeof identitySettings>): string[] => [
+const APP_ADDRESSES = ['STORE_URL', 'BACKOFFICE_URL', 'WEB_URL'] as const
+
+type JudgedSettings = SettingsOf<typeof identitySettings> &
+  Pick<SettingsOf<typeof platformSettings>, (typeof APP_ADDRESSES)[number]>
+
+export const identityProblems = (settings: JudgedSettings): string[] => [
+  // Browsers refuse a domain to pages that are not below it.
+  ...APP_ADDRESSES.filter(
+    (name) => settings.PASSKEY_DOMAIN && !isDomainOf(settings.PASSKEY_DOMAIN, settings[name]),
+  ).map((name) => `PASSKEY_DOMAIN must be the host of ${name}, or a parent domain of it`),
   ...SIGN_IN_LENGTHS.filter((name) => settings.SIGN_OUT_WARNING_SECONDS >= settings[name]).map(
     (name) => `SIGN_OUT_WARNING_SECONDS must be less than ${name}`,
   ),

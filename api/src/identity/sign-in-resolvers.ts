@@ -13,20 +13,19 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { showingNothing } from '../platform/shown-pages.ts'
+import { passkeyCodes } from './answers.ts'
 import { CodeInput } from './code-input.ts'
-import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
+import { DEVICE_COOKIE } from './device-cookie.ts'
 import { idledOut, signOutDevice } from './devices.ts'
 import { SignInResult, Viewer } from './graphql-types.ts'
-import { keepKnown, knownTokensIn } from './known-devices.ts'
 import {
   CHALLENGE_COOKIE,
   enterSignInMfaCode,
   isChallengeOnKnownDevice,
   isOnKnownDevice,
-  type SignedIn,
-  type SignInRequest,
   signIn,
 } from './sign-in.ts'
+import { requestOf, signedInOn } from './sign-in-answer.ts'
 import { viewerOf, viewerSnapshot } from './viewer.ts'
 import { addedTopics } from './viewer-topics.ts'
 
@@ -46,30 +45,12 @@ export class SignInInput {
   timeZone?: string | null
 }
 
-/** Sets the cookies of the new sign-in, and continues the request as that user. */
-async function signedInOn(
-  context: RequestContext,
-  { device, knownTokens }: SignedIn,
-): Promise<SignInResult> {
-  context.cookies.clear(CHALLENGE_COOKIE)
-  keepDevice(context.cookies, device)
-  keepKnown(context.cookies, context.platform, knownTokens)
-  await context.workOutActor()
-  return { step: 'SIGNED_IN', viewer: await viewerOf(context.platform, context.person) }
-}
-
 /**
  * How long the browser keeps a challenge's cookie: much longer than the challenge lasts, so that a person who
  * was too slow is distinguished from a browser that keeps no cookies.
  */
 const challengeCookieSeconds = ({ platform: { settings } }: RequestContext): number =>
   settings.MFA_CHALLENGE_SECONDS + settings.CLIENT_DEVICE_SECONDS
-
-const requestOf = ({ origin, cookies, platform }: RequestContext): SignInRequest => ({
-  origin,
-  browser: { app: origin.app, knownTokens: knownTokensIn(cookies, platform) },
-  earlierDeviceToken: cookies.get(DEVICE_COOKIE),
-})
 
 const frame = showingNothing(
   'Who is acting, for the frame of every page: that they entered the environment is on the record.',
@@ -119,11 +100,12 @@ export class SignInResolver {
     const outcome = await signIn(context.platform, requestOf(context), input)
     if (outcome.step === 'SIGNED_IN') return signedInOn(context, outcome)
     context.cookies.set(CHALLENGE_COOKIE, outcome.challengeToken, challengeCookieSeconds(context))
-    return { step: 'MFA_CODE', viewer: null }
+    return { step: 'MFA_CODE', viewer: null, ...outcome.asked }
   }
 
   @Mutation(() => SignInResult, {
-    description: 'The second step of a sign-in: an MFA code or a recovery code.',
+    description:
+      'The second step of a sign-in: an MFA code, a recovery code, or the answer of a passkey (`beginSignInPasskeyProof`).',
   })
   @Answers(
     'COOKIE_MISSING',
@@ -131,6 +113,7 @@ export class SignInResolver {
     'MFA_CODE_WRONG',
     'MFA_CODE_USED',
     'CODE_MALFORMED',
+    ...passkeyCodes,
     'FACTOR_LOCKED',
     'USER_BLOCKED',
     'APP_NOT_ALLOWED',

@@ -1,46 +1,22 @@
 import { timeZoneOf } from 'shared-schema/time-zone'
 import { beginAttempt, type Charged } from '../codes/failures.ts'
-import { type ActorUser, linkActor, newActor, type Origin } from '../platform/actor.ts'
-import type { Change } from '../platform/change.ts'
-import { Refusal, refuse } from '../platform/errors.ts'
+import { linkActor, type Origin } from '../platform/actor.ts'
+import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
-import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
-import { signInActions, userActions } from './actions.ts'
-import { isAdministrator } from './administrators.ts'
-import { appAddress } from './app-address.ts'
-import { isBackofficeUser } from './backoffice-users.ts'
-import { DEVICE_TOKEN } from './device-cookie.ts'
-import { deviceName } from './device-name.ts'
-import { type NewDevice, signInDevice, signOutDevice } from './devices.ts'
+import { admit, type SignedIn, type SignInRequest } from './admit.ts'
 import { emailOf } from './email-addresses.ts'
-import { asActorUser, User } from './entities.ts'
-import { guesserIn, rememberDevice, type ShownBrowser } from './known-devices.ts'
-import { identityMails } from './mails/mails.ts'
+import { asActorUser, type User } from './entities.ts'
+import { guesserIn } from './known-devices.ts'
 import { proveMfaCode } from './mfa-codes.ts'
+import { usableIn } from './passkeys/ask-for-passkey.ts'
 import { isRightPassword } from './passwords.ts'
-import { appRefusal } from './rules.ts'
-import { staffRoles } from './staff-roles.ts'
-import { findUserByEmail, lockUser, userById } from './users.ts'
+import { findUserByEmail, userById } from './users.ts'
 
 /** The cookie between password and MFA code; it opens nothing else (C17). */
 export const CHALLENGE_COOKIE = 'challenge'
 const CHALLENGE_TOKEN = 'sign-in-challenge'
-
-/** Where a sign-in comes from, and which device the browser was signed in with before. */
-export interface SignInRequest {
-  readonly origin: Origin
-  readonly browser: ShownBrowser
-  /** The secret of the device that this sign-in replaces. */
-  readonly earlierDeviceToken: string | undefined
-}
-
-/** A completed sign-in: the secrets for the browser's cookies. */
-export interface SignedIn {
-  readonly device: NewDevice
-  readonly knownTokens: readonly string[]
-}
 
 /** What a person types at the first step, and what their browser tells about itself. */
 export interface SignInClaim {
@@ -53,7 +29,12 @@ export interface SignInClaim {
 /** The result of a right password. */
 export type SignInOutcome =
   | ({ readonly step: 'SIGNED_IN' } & SignedIn)
-  | { readonly step: 'MFA_CODE'; readonly challengeToken: string }
+  | {
+      readonly step: 'MFA_CODE'
+      readonly challengeToken: string
+      /** What the person can prove themself with in this app, beside a recovery code. */
+      readonly asked: { readonly authenticator: boolean; readonly passkey: boolean }
+    }
 
 /**
  * Signs in with e-mail and password; with MFA on, only gives a challenge for the code (ID1, ID2).
@@ -79,8 +60,8 @@ export async function signIn(
   await attempt.succeeded()
   if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
   const timeZone = timeZoneOf(given.timeZone ?? '')
-  if (user.sealedMfaSecret) return challenge(platform, user, request.origin, timeZone)
-  const proven = { user, by: 'PASSWORD', timeZone } as const
+  if (user.mfaTurnedOnAt) return challenge(platform, user, request.origin, timeZone)
+  const proven = { user, by: { kind: 'PASSWORD' }, timeZone } as const
   return { step: 'SIGNED_IN', ...(await admit(platform, request, proven)) }
 }
 
@@ -117,11 +98,12 @@ function unknownId({ secrets }: Platform, email: string): string {
 }
 
 async function challenge(
-  { database, secrets, settings }: Platform,
+  platform: Platform,
   user: User,
   origin: Origin,
   timeZone: string | null,
 ): Promise<SignInOutcome> {
+  const { database, secrets, settings } = platform
   const challengeToken = newToken()
   const seconds = settings.MFA_CHALLENGE_SECONDS
   await database.pool.query(
@@ -140,17 +122,22 @@ async function challenge(
       timeZone,
     ],
   )
-  return { step: 'MFA_CODE', challengeToken }
+  const asked = {
+    authenticator: user.sealedMfaSecret !== null,
+    passkey: (await usableIn(platform, origin.app, user.id)).length > 0,
+  }
+  return { step: 'MFA_CODE', challengeToken, asked }
 }
 
-interface ChallengeRow {
+/** A sign-in between password and MFA code. */
+export interface ChallengeRow {
   id: string
   user_id: string
   time_zone: string | null
 }
 
 /** The challenge of a token, while it is good; null otherwise. */
-async function liveChallenge(
+export async function liveChallenge(
   { database, secrets }: Platform,
   origin: Origin,
   token: string | undefined,
@@ -182,126 +169,10 @@ export async function enterSignInMfaCode(
   if (!row) throw new Refusal('MFA_CHALLENGE_EXPIRED')
   const user = await userById(platform, row.user_id)
   const guesser = await guesserIn(platform, user.id, request.browser)
-  await proveMfaCode(platform, linkActor(asActorUser(user), request.origin), code, guesser)
-  return admit(platform, request, { user, by: row, timeZone: row.time_zone })
-}
-
-/** The person, what they proved themself with, and their browser's time zone. */
-interface ProvenSignIn {
-  readonly user: User
-  readonly by: 'PASSWORD' | ChallengeRow
-  readonly timeZone: string | null
-}
-
-/**
- * The last check: what was proven still holds, the user is not blocked, and may use the app. A right password
- * or code of a user who may not use this app is recorded too.
- */
-async function admit(
-  platform: Platform,
-  request: SignInRequest,
-  { user: proven, by, timeZone }: ProvenSignIn,
-): Promise<SignedIn> {
-  const { inChange } = platform
-  const { origin } = request
-  const person = asActorUser(proven)
-  const actor = newActor({
-    via: 'DEVICE',
-    user: person,
-    facts: [staffRoles.is(proven.staffRoles)],
-    origin,
+  await proveMfaCode(platform, linkActor(asActorUser(user), request.origin), code, {
+    guesser,
+    session: row.id,
   })
-  const outcome = await inChange(actor, async (change) => {
-    const user = await lockUser(change, proven.id)
-    if (user.passwordHash !== proven.passwordHash) throw new Refusal('WRONG_CREDENTIALS')
-    if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
-    if (by === 'PASSWORD' && user.sealedMfaSecret) throw new Refusal('WRONG_CREDENTIALS')
-    if (by !== 'PASSWORD') await useChallenge(change, by.id)
-    const backofficeUser = await isBackofficeUser(platform, change, user)
-    const refusal = appRefusal(origin.app, {
-      backofficeUser,
-      administrator: await isAdministrator(platform, change, user.id),
-    })
-    if (refusal) {
-      change.record(userActions.appRefused, { targetId: user.id, after: { app: origin.app } })
-      return { refusal }
-    }
-    await leaveEarlierDevice(platform, change, request)
-    const device = await signInDevice(platform, change, { id: user.id, backofficeUser }, origin)
-    const { tokens, before } = await rememberDevice(
-      platform,
-      change,
-      user.id,
-      request.browser,
-      device.id,
-    )
-    const zone = await noteTimeZone(change, user, timeZone)
-    // Uses the zone stored before: whoever signs in now may not be the owner.
-    const receiver = { ...person, timeZone: user.timeZone ?? timeZone }
-    if (before === 'NEW') tellOfNewDevice(platform, change, receiver, origin)
-    change.record(signInActions.signedIn, {
-      targetId: device.id,
-      ...(zone.before ? { before: zone.before } : {}),
-      after: { app: origin.app, mfa: by !== 'PASSWORD', ...zone.after },
-    })
-    return { device, knownTokens: tokens }
-  })
-  if ('refusal' in outcome) throw new Refusal(outcome.refusal)
-  return outcome
-}
-
-/**
- * Stores the browser's time zone, unless the user chose one or it is stored already.
- *
- * @returns what of it belongs on the record; nothing if nothing changed
- */
-async function noteTimeZone(
-  change: Change,
-  { id, timeZone: before, timeZoneSource }: User,
-  timeZone: string | null,
-): Promise<{ before?: { timeZone: string | null }; after?: { timeZone: string } }> {
-  if (timeZone === null || timeZone === before || timeZoneSource === 'CHOSEN') return {}
-  await change.manager.update(User, { id }, { timeZone })
-  return { before: { timeZone: before }, after: { timeZone } }
-}
-
-async function useChallenge(change: Change, id: string): Promise<void> {
-  const [, used] = (await change.manager.query(
-    'update sign_in_challenges set used_at = $2 where id = $1 and used_at is null',
-    [id, change.now],
-  )) as [unknown[], number]
-  refuse(used === 1 ? null : 'MFA_CHALLENGE_EXPIRED')
-}
-
-/** A browser has one sign-in per app: the earlier one ends, whoever it was (S11). */
-async function leaveEarlierDevice(
-  { secrets }: Platform,
-  change: Change,
-  { origin, earlierDeviceToken }: SignInRequest,
-): Promise<void> {
-  if (!earlierDeviceToken) return
-  const [earlier] = (await change.manager.query(
-    'select id, user_id as "userId" from devices where token_hash = $1 and app = $2',
-    [secrets.hash(DEVICE_TOKEN, earlierDeviceToken), origin.app],
-  )) as { id: string; userId: string }[]
-  if (earlier) await signOutDevice(change, earlier.userId, earlier.id)
-}
-
-/** An e-mail to the user when they sign in on a browser on which they never did before (ID4). */
-function tellOfNewDevice(
-  { settings }: Platform,
-  change: Change,
-  user: ActorUser,
-  origin: Origin,
-): void {
-  change.mail(
-    mailTo(user, identityMails.newDevice, {
-      name: user.name,
-      app: origin.app,
-      device: deviceName(origin.userAgent),
-      ipAddress: origin.ipAddress,
-      at: change.now,
-      devicesLink: `${appAddress(settings, origin.app)}/profile`,
-    }),
-  )
+  const by = { kind: 'CHALLENGE', challengeId: row.id } as const
+  return admit(platform, request, { user, by, timeZone: row.time_zone })
 }

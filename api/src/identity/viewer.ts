@@ -10,6 +10,8 @@ import { staffRoles } from './staff-roles.ts'
 
 interface ViewerRow extends UserType, PlacedRow {
   mfaOn: boolean
+  authenticatorOn: boolean
+  passkeyCount: number
   recoveryCodesLeft: number
   serverTime: Date
   idleEndsAt: Date | null
@@ -26,7 +28,8 @@ const viewerRow = gatheredRead<ShownIn, ViewerRow>({
   name: 'viewers',
   text: `select shown.place::int, u.id, email, name, language, time_zone as "timeZone",
       time_zone_source as "timeZoneSource", color_scheme as "colorScheme", status,
-      mfa_turned_on_at is not null as "mfaOn",
+      mfa_turned_on_at is not null as "mfaOn", sealed_mfa_secret is not null as "authenticatorOn",
+      (select count(*) from passkeys k where k.user_id = u.id) as "passkeyCount",
       (select count(*) from recovery_codes r where r.user_id = u.id and r.used_at is null
         and not r.offered) as "recoveryCodesLeft",
       app_now() as "serverTime", a.last_seen_at + interval '1 second' * shown.idle_seconds as "idleEndsAt"
@@ -47,10 +50,21 @@ export async function viewerOf(
 ): Promise<Viewer> {
   const { device } = actor
   const row = found(await viewerRow(database.pool, { userId: actor.user.id, device }))
-  const { place: _place, mfaOn, recoveryCodesLeft, serverTime, idleEndsAt, ...user } = row
+  const {
+    place: _place,
+    mfaOn,
+    authenticatorOn,
+    passkeyCount,
+    recoveryCodesLeft,
+    serverTime,
+    idleEndsAt,
+    ...user
+  } = row
   return {
     user,
     mfaOn,
+    authenticatorOn,
+    passkeyCount,
     recoveryCodesLeft,
     staffRoles: staffRoles.of(actor),
     staffRole: staffRoles.of(actor)[0] ?? null,

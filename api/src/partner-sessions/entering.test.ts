@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { giveTo, newAccount } from '../../test/harness/accounts.ts'
 import { operations } from '../../test/harness/assistance.ts'
+import { PASSKEY_REFUSALS, passkeyRefusals } from '../../test/harness/authenticator.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { mfaCode, wrongMfaCode } from '../../test/harness/identity.ts'
 import {
@@ -279,6 +280,17 @@ describe('AD8: entering an account', () => {
     expect(
       await without.browser.refusal('backoffice', sessions.start, { ...variables, code }),
     ).toBe('MFA_NOT_ON')
+  })
+
+  it('PA8: what is wrong with a passkey is told too', async () => {
+    const { member, browser } = support
+    const { id, membershipId } = account
+    const of = { user: member.user, act: 'startPartnerSession' }
+    expect(
+      await passkeyRefusals(product, [browser, 'backoffice'], of, (code) =>
+        browser.send('backoffice', sessions.start, { id, membershipId, code }),
+      ),
+    ).toEqual(PASSKEY_REFUSALS)
   })
 
   it('ID8: a code that is none, one that was used, and too many wrong ones are told apart', async () => {

@@ -48,7 +48,7 @@ export async function findForAct(
     state: target.state,
     profile: target.profile,
     principal: partner.principalId === target.id,
-    mfaOn: person.sealedMfaSecret !== null,
+    mfaOn: person.mfaTurnedOnAt !== null,
   }
   refuse(
     actRefusal(act, standing, {

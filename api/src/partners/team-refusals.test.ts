@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { PASSKEY_REFUSALS, passkeyRefusals } from '../../test/harness/authenticator.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { codeOf, mfaCode, wrongMfaCode } from '../../test/harness/identity.ts'
 import { useProduct } from '../../test/harness/product.ts'
@@ -149,6 +150,16 @@ describe('what a team refuses', () => {
 
   const handOn = async (code: string, id = other.id, browser = principal) =>
     codeOf(await browser.send('backoffice', team.handOn, { id, code }))
+
+  it('PA8: handing the title on says what is wrong with a passkey', async () => {
+    const { user } = ours.principal
+    const at = [principal, 'backoffice'] as const
+    expect(
+      await passkeyRefusals(product, at, { user, act: 'handPrincipalOn' }, (code) =>
+        principal.send('backoffice', team.handOn, { id: other.id, code }),
+      ),
+    ).toEqual(PASSKEY_REFUSALS)
+  })
 
   it('ID8: handing the title on says what is wrong with the code', async () => {
     const { user, secret } = ours.principal

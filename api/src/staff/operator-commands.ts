@@ -49,7 +49,7 @@ export function createOperator(
 }
 
 async function promote(platform: Platform, change: Change, user: User): Promise<User> {
-  const { id, email, staffRoles, sealedMfaSecret, status } = user
+  const { id, email, staffRoles, mfaTurnedOnAt, status } = user
   if (isOperator(platform.permissions, staffRoles))
     throw new CommandRefused(
       status === 'BLOCKED'
@@ -60,7 +60,7 @@ async function promote(platform: Platform, change: Change, user: User): Promise<
     throw new CommandRefused(
       `${email} is the address of a user who is no member of staff. A client's account does not become one of staff: choose another address.`,
     )
-  if (!sealedMfaSecret || status === 'BLOCKED')
+  if (!mfaTurnedOnAt || status === 'BLOCKED')
     throw new CommandRefused(
       `${email} is a member of staff who is blocked or has MFA off. An operator must be active and have MFA on.`,
     )
@@ -132,11 +132,11 @@ export async function listOperators({
   return [
     ...users
       .filter(({ staffRoles }) => isOperator(permissions, staffRoles))
-      .map(({ email, name, status, sealedMfaSecret }) => ({
+      .map(({ email, name, status, mfaTurnedOnAt }) => ({
         email,
         name,
         state: status,
-        mfaOn: sealedMfaSecret !== null,
+        mfaOn: mfaTurnedOnAt !== null,
       })),
     ...invited
       .filter(({ roles }) => isOperator(permissions, roles))

@@ -1,6 +1,7 @@
 import type { SuccessionEvent } from 'shared-schema/succession-enums'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newKey } from '../../test/harness/assistance.ts'
+import { PASSKEY_REFUSALS, passkeyRefusals } from '../../test/harness/authenticator.ts'
 import type { Answer, Browser } from '../../test/harness/browser.ts'
 import { fingerprintOf } from '../../test/harness/fingerprint.ts'
 import {
@@ -170,28 +171,38 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
   /** What each refused code is answered with, in turn; the last of many wrong ones. */
   async function refusalsOf(
     person: PersonWithMfa,
+    at: readonly [Browser, Surface],
+    operation: string,
     enter: (code: string) => Promise<Answer>,
   ): Promise<(string | undefined)[]> {
+    const [, act = ''] = /\{\s*(\w+)/.exec(operation) ?? []
+    const ofPasskeys = await passkeyRefusals(product, at, { user: person.user, act }, enter)
     const used = await mfaCode(product, person.secret)
     await product.rows('insert into mfa_steps (user_id, last_step) values ($1, $2)', [
       person.user.id,
       2_000_000_000,
     ])
-    const refusals = []
+    const refusals = [...ofPasskeys]
     for (const code of ['', '000000', used]) refusals.push(codeOf(await enter(code)))
     for (let tries = 1; tries < product.settings.FACTOR_FAILURES; tries += 1) await enter('000000')
     return [...refusals, codeOf(await enter('000000'))]
   }
-  const REFUSALS = ['CODE_MALFORMED', 'MFA_CODE_WRONG', 'MFA_CODE_USED', 'FACTOR_LOCKED']
+  const REFUSALS = [
+    ...PASSKEY_REFUSALS,
+    'CODE_MALFORMED',
+    'MFA_CODE_WRONG',
+    'MFA_CODE_USED',
+    'FACTOR_LOCKED',
+  ]
 
-  it('with MFA on, a wrong and a used code are refused by each act, declining ones included', async () => {
+  it('PA8: with MFA on, a wrong and a used code or passkey are refused by each act, declining ones included', async () => {
     for (const way of transitions.filter(({ proof }) => proof === 'MFA')) {
       const heirs = await newHeirs(product)
       const id = await standingBefore(heirs, way)
       const [person, browser, surface] = await actorOf(heirs, way)
       const operation = sent[way.event] ?? ''
       const evidenceIds = way.event === 'CLAIM' ? [await uploaded(heirs, id)] : []
-      const refusals = await refusalsOf(person, (code) =>
+      const refusals = await refusalsOf(person, [browser, surface], operation, (code) =>
         browser.send(
           surface,
           operation,
@@ -216,7 +227,8 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
 
   it('with MFA on, they are refused by the first invitation too', async () => {
     const heirs = await newHeirs(product)
-    const refusals = await refusalsOf(heirs.administrator, (code) =>
+    const at = [heirs.store, 'store'] as const
+    const refusals = await refusalsOf(heirs.administrator, at, operations.invite, (code) =>
       heirs.store.send('store', operations.invite, {
         ecosystemId: heirs.ecosystem.id,
         membershipId: heirs.successorMembershipId,

@@ -242,6 +242,8 @@ const statements = [
    select id, ${hash}, '', '', '', app_now() + interval '5 minutes' from devices where user_agent = 'crowd' limit ${KEPT}`,
   `insert into mfa_setups (user_id, sealed_secret, expires_at)
    select id, '', app_now() + interval '5 minutes' from crowd where place <= ${KEPT}`,
+  `insert into spent_passkey_challenges (challenge_hash, expires_at)
+   select ${hash}, app_now() + interval '5 minutes' from crowd where place <= ${KEPT}`,
   `insert into password_reset_requests (id, email, app, ip_address, user_agent, request_id, requested_at)
    select gen_random_uuid(), 'kept-' || n || '@test.example', 'WEB', '', '', '', app_now() from generate_series(1, ${KEPT}) n`,
   `insert into fresh_link_requests (id, email, page, app, ip_address, user_agent, request_id, requested_at)

@@ -46,6 +46,21 @@ export interface IdentityMailParameters {
   }
   /** To the old address, once its owner said that it was not them: the link to a new password (PA6). */
   emailChangeStopped: { name: string; link: string; seconds: number }
-  /** MFA was turned on or off, or the recovery codes were renewed (ID2, ID3). */
-  mfaChanged: { name: string; turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'; at: Instant }
+  /**
+   * MFA was turned on or off, an authenticator app was added or removed beside passkeys, or the recovery codes were renewed
+   * (ID2, ID3, PA8).
+   */
+  mfaChanged: {
+    name: string
+    turned: 'ON' | 'OFF' | 'AUTHENTICATOR_ON' | 'AUTHENTICATOR_OFF' | 'RECOVERY_CODES_RENEWED'
+    at: Instant
+  }
+  /** A passkey was made or removed, or its counter shows that a copy of it was used (PA8). */
+  passkeyChanged: {
+    name: string
+    passkey: string
+    happened: 'ADDED' | 'REMOVED' | 'COPY_NOTICED'
+    device: string
+    at: Instant
+  }
 }

@@ -103,9 +103,42 @@ export const identityMailSamples: MailSamples<IdentityMailParameters> = {
   mfaChanged: {
     on: { name: 'Elena Duarte', turned: 'ON', at: '2026-03-09T15:04:05.120Z' },
     off: { name: 'Elena Duarte', turned: 'OFF', at: '2026-03-09T15:04:05.120Z' },
+    authenticatorOn: {
+      name: 'Elena Duarte',
+      turned: 'AUTHENTICATOR_ON',
+      at: '2026-03-09T15:04:05.120Z',
+    },
+    authenticatorOff: {
+      name: 'Elena Duarte',
+      turned: 'AUTHENTICATOR_OFF',
+      at: '2026-03-09T15:04:05.120Z',
+    },
     recoveryCodes: {
       name: 'Elena Duarte',
       turned: 'RECOVERY_CODES_RENEWED',
+      at: '2026-03-09T15:04:05.120Z',
+    },
+  },
+  passkeyChanged: {
+    added: {
+      name: 'Elena Duarte',
+      passkey: 'Elena’s phone',
+      happened: 'ADDED',
+      device: 'Firefox · Linux',
+      at: '2026-03-09T15:04:05.120Z',
+    },
+    removed: {
+      name: 'Elena Duarte',
+      passkey: 'Elena’s phone',
+      happened: 'REMOVED',
+      device: 'Firefox · Linux',
+      at: '2026-03-09T15:04:05.120Z',
+    },
+    copyNoticed: {
+      name: 'Elena Duarte',
+      passkey: 'Elena’s phone',
+      happened: 'COPY_NOTICED',
+      device: 'Firefox · Linux',
       at: '2026-03-09T15:04:05.120Z',
     },
   },

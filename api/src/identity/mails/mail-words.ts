@@ -2,6 +2,7 @@ import type { LinkPage } from 'shared-schema/enums'
 import type { IdentityMailParameters } from './mail-parameters.ts'
 
 type Turned = IdentityMailParameters['mfaChanged']['turned']
+type PasskeyHappening = IdentityMailParameters['passkeyChanged']['happened']
 
 /** The sentences of the e-mails about a user's own account. */
 export interface IdentityMailWords {
@@ -120,6 +121,18 @@ export interface IdentityMailWords {
     heading: Record<Turned, string>
     intro(at: string): Record<Turned, string>
     advice: Record<Turned, string>
+    notYouTitle: string
+    notYou(brand: string): string
+    signInLink: string
+  }
+
+  passkeyChanged: {
+    subject: Record<PasskeyHappening, string>
+    preheader: string
+    intro(at: string): Record<PasskeyHappening, string>
+    passkey: string
+    device: string
+    advice: Record<PasskeyHappening, string>
     notYouTitle: string
     notYou(brand: string): string
     signInLink: string

@@ -12,6 +12,7 @@ import {
   freshLink,
   mfaChanged,
   newDevice,
+  passkeyChanged,
   passwordChanged,
   passwordReset,
 } from './templates.ts'
@@ -79,6 +80,11 @@ export const identityMails = defineMails<IdentityMailParameters, IdentityMailWor
       gives: 'WORD',
       template: mfaChanged,
       samples: samples.mfaChanged,
+    },
+    passkeyChanged: {
+      gives: 'WORD',
+      template: passkeyChanged,
+      samples: samples.passkeyChanged,
     },
   },
 })

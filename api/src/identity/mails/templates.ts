@@ -224,6 +224,35 @@ export const mfaChanged: Template<'mfaChanged'> = (params, { texts, speech, cont
   }
 }
 
+export const passkeyChanged: Template<'passkeyChanged'> = (params, voice) => {
+  const { texts, speech, context } = voice
+  const t = texts.passkeyChanged
+  return {
+    subject: t.subject[params.happened],
+    preheader: t.preheader,
+    heading: t.subject[params.happened],
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at))[params.happened] },
+      {
+        kind: 'facts',
+        facts: [
+          { label: t.passkey, value: params.passkey },
+          { label: t.device, value: params.device },
+        ],
+      },
+      { kind: 'paragraph', text: t.advice[params.happened] },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou(context.brandName),
+        link: signInLink(context),
+        linkLabel: t.signInLink,
+      },
+    ],
+  }
+}
+
 /** Every user can sign in, and begin a forgotten password, at the Web app. */
 function signInLink({ publicUrls }: MailVoice<IdentityMailWords>['context']): string {
   return new URL('/sign-in', publicUrls.web).href

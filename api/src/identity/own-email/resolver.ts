@@ -20,7 +20,9 @@ export class RequestEmailChangeInput {
   @Field(() => String, { description: 'The present password, else PASSWORD_WRONG.' })
   password: string
 
-  @Field(() => String, { description: 'A fresh MFA code or a recovery code.' })
+  @Field(() => String, {
+    description: 'A fresh MFA code, a recovery code, or the answer of a passkey.',
+  })
   code: string
 }
 

@@ -35,6 +35,19 @@ export const words: Translated<typeof english> = {
   MFA_NOT_ON: 'Antes activa la MFA en tu perfil.',
   MFA_ALREADY_ON: 'La MFA ya está activa.',
   MFA_SETUP_NOT_BEGUN: 'Empieza de nuevo la activación de la MFA: escanea un código QR nuevo.',
+  PASSKEY_TOO_LATE:
+    'Tardaste demasiado, o ya se había respondido. Usa otra vez la llave de acceso.',
+  PASSKEY_UNKNOWN:
+    'Esa llave de acceso no se conoce aquí: se eliminó, o es de otra cuenta. Usa otra, o un código.',
+  PASSKEY_REFUSED: 'No se pudo confirmar la llave de acceso. Inténtalo otra vez, o usa otro medio.',
+  PASSKEY_COPIED:
+    'Se rechazó esa llave de acceso: su contador muestra que se usó una copia. Elimínala en tu perfil y crea una nueva.',
+  PASSKEY_KNOWN: 'Esa llave de acceso ya está registrada.',
+  PASSKEY_LIMIT_REACHED:
+    'Tienes tantas llaves de acceso como puede tener una persona. Elimina una antes.',
+  PASSKEY_NONE_HERE: 'Ninguna de tus llaves de acceso sirve en esta dirección. Usa un código.',
+  RECOVERY_CODES_NEEDED:
+    'Antes crea códigos de recuperación nuevos: solo con llaves de acceso, perder un dispositivo te dejaría fuera.',
   PASSWORD_TOO_SHORT: 'La contraseña es demasiado corta. Usa una más larga.',
   PASSWORD_TOO_LONG: 'La contraseña es demasiado larga. Usa una más corta.',
   PASSWORD_TOO_COMMON: 'Esa contraseña está en la lista de las más usadas. Elige otra.',

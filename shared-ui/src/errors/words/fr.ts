@@ -39,6 +39,18 @@ export const words: Translated<typeof english> = {
   MFA_NOT_ON: 'Activez d’abord la MFA dans votre profil.',
   MFA_ALREADY_ON: 'La MFA est déjà activée.',
   MFA_SETUP_NOT_BEGUN: 'Recommencez l’activation de la MFA : scannez un nouveau code QR.',
+  PASSKEY_TOO_LATE: 'C’était trop long, ou déjà répondu. Utilisez de nouveau la clé d’accès.',
+  PASSKEY_UNKNOWN:
+    'Cette clé d’accès n’est pas connue ici : elle a été supprimée, ou appartient à un autre compte. Utilisez-en une autre, ou un code.',
+  PASSKEY_REFUSED: 'La clé d’accès n’a pas été confirmée. Réessayez, ou utilisez un autre moyen.',
+  PASSKEY_COPIED:
+    'Cette clé d’accès a été refusée : son compteur montre qu’une copie a été utilisée. Supprimez-la dans votre profil et créez-en une nouvelle.',
+  PASSKEY_KNOWN: 'Cette clé d’accès est déjà enregistrée.',
+  PASSKEY_LIMIT_REACHED:
+    'Vous avez le nombre maximal de clés d’accès par personne. Supprimez-en d’abord une.',
+  PASSKEY_NONE_HERE: 'Aucune de vos clés d’accès ne fonctionne à cette adresse. Utilisez un code.',
+  RECOVERY_CODES_NEEDED:
+    'Créez d’abord de nouveaux codes de secours : avec des clés d’accès seules, perdre un appareil vous fermerait l’accès.',
   PASSWORD_TOO_SHORT: 'Le mot de passe est trop court. Choisissez-en un plus long.',
   PASSWORD_TOO_LONG: 'Le mot de passe est trop long. Choisissez-en un plus court.',
   PASSWORD_TOO_COMMON:

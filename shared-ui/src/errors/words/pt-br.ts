@@ -32,6 +32,19 @@ export const words: Translated<typeof english> = {
   MFA_NOT_ON: 'Antes, ative a MFA no seu perfil.',
   MFA_ALREADY_ON: 'A MFA já está ativa.',
   MFA_SETUP_NOT_BEGUN: 'Comece de novo a ativação da MFA: leia um novo código QR.',
+  PASSKEY_TOO_LATE: 'Demorou demais, ou já tinha sido respondido. Use de novo a chave de acesso.',
+  PASSKEY_UNKNOWN:
+    'Essa chave de acesso não é conhecida aqui: foi removida, ou é de outra conta. Use outra, ou um código.',
+  PASSKEY_REFUSED:
+    'Não foi possível confirmar a chave de acesso. Tente de novo, ou use outro meio.',
+  PASSKEY_COPIED:
+    'Essa chave de acesso foi recusada: o contador dela mostra que uma cópia foi usada. Remova-a no seu perfil e crie uma nova.',
+  PASSKEY_KNOWN: 'Essa chave de acesso já está registrada.',
+  PASSKEY_LIMIT_REACHED:
+    'Você tem tantas chaves de acesso quantas uma pessoa pode ter. Remova uma antes.',
+  PASSKEY_NONE_HERE: 'Nenhuma das suas chaves de acesso funciona neste endereço. Use um código.',
+  RECOVERY_CODES_NEEDED:
+    'Antes, crie novos códigos de recuperação: só com chaves de acesso, perder um dispositivo deixaria você de fora.',
   PASSWORD_TOO_SHORT: 'A senha é curta demais. Use uma mais longa.',
   PASSWORD_TOO_LONG: 'A senha é longa demais. Use uma mais curta.',
   PASSWORD_TOO_COMMON: 'Essa senha está na lista das mais comuns. Escolha outra.',

@@ -147,24 +147,61 @@ export const en: IdentityMailWords = {
     subject: {
       ON: 'MFA is on',
       OFF: 'MFA is off',
+      AUTHENTICATOR_ON: 'You added an authenticator app',
+      AUTHENTICATOR_OFF: 'The authenticator app was removed',
       RECOVERY_CODES_RENEWED: 'You have new recovery codes',
     },
     preheader: 'Was it you?',
     heading: {
       ON: 'MFA is on',
       OFF: 'MFA is off',
+      AUTHENTICATOR_ON: 'You added an authenticator app',
+      AUTHENTICATOR_OFF: 'The authenticator app was removed',
       RECOVERY_CODES_RENEWED: 'You have new recovery codes',
     },
     intro: (at) => ({
       ON: `MFA was turned on for your account on ${at}. From now on, signing in asks for a code from your authenticator app after your password.`,
       OFF: `MFA was turned off for your account on ${at}. From now on, your password alone is enough to sign in.`,
+      AUTHENTICATOR_ON: `An authenticator app was added to your account on ${at}. Its codes work beside your passkeys.`,
+      AUTHENTICATOR_OFF: `The authenticator app of your account was removed on ${at}. MFA stays on, by your passkeys.`,
       RECOVERY_CODES_RENEWED: `The recovery codes of your account were renewed on ${at}. The earlier ones no longer work.`,
     }),
     advice: {
       ON: 'Keep your recovery codes where you can find them without your phone: each lets you in once.',
       OFF: 'You can turn it on again at any moment in your profile; we recommend it.',
+      AUTHENTICATOR_ON:
+        'The recovery codes that you were shown take the place of the earlier ones once you have kept them.',
+      AUTHENTICATOR_OFF:
+        'Keep your recovery codes where you can find them without your devices: each lets you in once.',
       RECOVERY_CODES_RENEWED:
         'Throw the earlier codes away and keep the new ones where you can find them without your phone.',
+    },
+    notYouTitle: 'It was not you?',
+    notYou: (brand) =>
+      `Choose a new password at once with “Forgotten password” on the sign-in page, then contact ${brand} support.`,
+    signInLink: 'Open the sign-in page',
+  },
+
+  passkeyChanged: {
+    subject: {
+      ADDED: 'A passkey was added to your account',
+      REMOVED: 'A passkey of your account was removed',
+      COPY_NOTICED: 'A copy of your passkey was used',
+    },
+    preheader: 'Was it you?',
+    intro: (at) => ({
+      ADDED: `On ${at} this passkey was added to your account. With it you sign in without a password, and confirm what asks for an MFA code.`,
+      REMOVED: `On ${at} this passkey was removed from your account. It no longer signs you in.`,
+      COPY_NOTICED: `On ${at} this passkey was refused: its counter went back, as it does when a copy of it was used.`,
+    }),
+    passkey: 'Passkey',
+    device: 'Device',
+    advice: {
+      ADDED: 'If it was you, you need not do anything.',
+      REMOVED:
+        'If it was you, you need not do anything. You can also delete it in your browser or password manager.',
+      COPY_NOTICED:
+        'Remove this passkey in your profile and make a new one, on a device that you trust.',
     },
     notYouTitle: 'It was not you?',
     notYou: (brand) =>

@@ -148,24 +148,61 @@ export const es: IdentityMailWords = {
     subject: {
       ON: 'La MFA está activa',
       OFF: 'La MFA está desactivada',
+      AUTHENTICATOR_ON: 'Agregaste una aplicación de autenticación',
+      AUTHENTICATOR_OFF: 'Se eliminó la aplicación de autenticación',
       RECOVERY_CODES_RENEWED: 'Tienes códigos de recuperación nuevos',
     },
     preheader: '¿Fuiste tú?',
     heading: {
       ON: 'La MFA está activa',
       OFF: 'La MFA está desactivada',
+      AUTHENTICATOR_ON: 'Agregaste una aplicación de autenticación',
+      AUTHENTICATOR_OFF: 'Se eliminó la aplicación de autenticación',
       RECOVERY_CODES_RENEWED: 'Tienes códigos de recuperación nuevos',
     },
     intro: (at) => ({
       ON: `La MFA se activó en tu cuenta el ${at}. Desde ahora, al iniciar sesión se te pedirá, después de la contraseña, un código de tu aplicación de autenticación.`,
       OFF: `La MFA se desactivó en tu cuenta el ${at}. Desde ahora, basta tu contraseña para iniciar sesión.`,
+      AUTHENTICATOR_ON: `El ${at} se agregó una aplicación de autenticación a tu cuenta. Sus códigos sirven junto con tus llaves de acceso.`,
+      AUTHENTICATOR_OFF: `El ${at} se eliminó la aplicación de autenticación de tu cuenta. La MFA sigue activa con tus llaves de acceso.`,
       RECOVERY_CODES_RENEWED: `Los códigos de recuperación de tu cuenta se renovaron el ${at}. Los anteriores ya no sirven.`,
     }),
     advice: {
       ON: 'Guarda tus códigos de recuperación donde puedas encontrarlos sin tu teléfono: cada uno te deja entrar una vez.',
       OFF: 'Puedes activarla otra vez en cualquier momento desde tu perfil; te lo recomendamos.',
+      AUTHENTICATOR_ON:
+        'Los códigos de recuperación que se te mostraron reemplazan a los anteriores cuando los hayas guardado.',
+      AUTHENTICATOR_OFF:
+        'Guarda tus códigos de recuperación donde puedas encontrarlos sin tus dispositivos: cada uno te deja entrar una vez.',
       RECOVERY_CODES_RENEWED:
         'Desecha los códigos anteriores y guarda los nuevos donde puedas encontrarlos sin tu teléfono.',
+    },
+    notYouTitle: '¿No fuiste tú?',
+    notYou: (brand) =>
+      `Elige de inmediato una contraseña nueva con «Olvidé mi contraseña» en la página de inicio de sesión y después comunícate con el soporte de ${brand}.`,
+    signInLink: 'Abrir la página de inicio de sesión',
+  },
+
+  passkeyChanged: {
+    subject: {
+      ADDED: 'Se agregó una llave de acceso a tu cuenta',
+      REMOVED: 'Se eliminó una llave de acceso de tu cuenta',
+      COPY_NOTICED: 'Se usó una copia de tu llave de acceso',
+    },
+    preheader: '¿Fuiste tú?',
+    intro: (at) => ({
+      ADDED: `El ${at} se agregó esta llave de acceso a tu cuenta. Con ella inicias sesión sin contraseña y confirmas lo que pide un código MFA.`,
+      REMOVED: `El ${at} se eliminó esta llave de acceso de tu cuenta. Ya no sirve para iniciar sesión.`,
+      COPY_NOTICED: `El ${at} se rechazó esta llave de acceso: su contador retrocedió, como ocurre cuando se usa una copia.`,
+    }),
+    passkey: 'Llave de acceso',
+    device: 'Dispositivo',
+    advice: {
+      ADDED: 'Si fuiste tú, no tienes que hacer nada.',
+      REMOVED:
+        'Si fuiste tú, no tienes que hacer nada. También puedes borrarla en tu navegador o gestor de contraseñas.',
+      COPY_NOTICED:
+        'Elimina esta llave de acceso en tu perfil y crea una nueva, en un dispositivo en el que confíes.',
     },
     notYouTitle: '¿No fuiste tú?',
     notYou: (brand) =>

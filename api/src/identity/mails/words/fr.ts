@@ -150,24 +150,61 @@ export const fr: IdentityMailWords = {
     subject: {
       ON: 'La MFA est activée',
       OFF: 'La MFA est désactivée',
+      AUTHENTICATOR_ON: 'Vous avez ajouté une application d’authentification',
+      AUTHENTICATOR_OFF: 'L’application d’authentification a été supprimée',
       RECOVERY_CODES_RENEWED: 'Vous avez de nouveaux codes de secours',
     },
     preheader: 'Était-ce vous ?',
     heading: {
       ON: 'La MFA est activée',
       OFF: 'La MFA est désactivée',
+      AUTHENTICATOR_ON: 'Vous avez ajouté une application d’authentification',
+      AUTHENTICATOR_OFF: 'L’application d’authentification a été supprimée',
       RECOVERY_CODES_RENEWED: 'Vous avez de nouveaux codes de secours',
     },
     intro: (at) => ({
       ON: `La MFA a été activée pour votre compte le ${at}. Désormais, la connexion demande, après votre mot de passe, un code de votre application d’authentification.`,
       OFF: `La MFA a été désactivée pour votre compte le ${at}. Désormais, votre mot de passe suffit pour vous connecter.`,
+      AUTHENTICATOR_ON: `Une application d’authentification a été ajoutée à votre compte le ${at}. Ses codes fonctionnent en plus de vos clés d’accès.`,
+      AUTHENTICATOR_OFF: `L’application d’authentification de votre compte a été supprimée le ${at}. La MFA reste activée, avec vos clés d’accès.`,
       RECOVERY_CODES_RENEWED: `Les codes de secours de votre compte ont été renouvelés le ${at}. Les précédents ne fonctionnent plus.`,
     }),
     advice: {
       ON: 'Conservez vos codes de secours là où vous les trouverez sans votre téléphone : chacun vous ouvre l’accès une seule fois.',
       OFF: 'Vous avez la possibilité de la réactiver à tout moment dans votre profil ; nous vous le recommandons.',
+      AUTHENTICATOR_ON:
+        'Les codes de secours qui vous ont été montrés remplacent les précédents une fois que vous les avez conservés.',
+      AUTHENTICATOR_OFF:
+        'Conservez vos codes de secours là où vous les trouverez sans vos appareils : chacun vous ouvre l’accès une seule fois.',
       RECOVERY_CODES_RENEWED:
         'Jetez les anciens codes et conservez les nouveaux là où vous les trouverez sans votre téléphone.',
+    },
+    notYouTitle: 'Ce n’était pas vous ?',
+    notYou: (brand) =>
+      `Choisissez immédiatement un nouveau mot de passe avec « Mot de passe oublié » sur la page de connexion, puis contactez le support ${brand}.`,
+    signInLink: 'Ouvrir la page de connexion',
+  },
+
+  passkeyChanged: {
+    subject: {
+      ADDED: 'Une clé d’accès a été ajoutée à votre compte',
+      REMOVED: 'Une clé d’accès de votre compte a été supprimée',
+      COPY_NOTICED: 'Une copie de votre clé d’accès a été utilisée',
+    },
+    preheader: 'Était-ce vous ?',
+    intro: (at) => ({
+      ADDED: `Cette clé d’accès a été ajoutée à votre compte le ${at}. Avec elle, vous vous connectez sans mot de passe et confirmez ce qui demande un code MFA.`,
+      REMOVED: `Cette clé d’accès a été supprimée de votre compte le ${at}. Elle ne vous connecte plus.`,
+      COPY_NOTICED: `Cette clé d’accès a été refusée le ${at} : son compteur a reculé, comme lorsqu’une copie est utilisée.`,
+    }),
+    passkey: 'Clé d’accès',
+    device: 'Appareil',
+    advice: {
+      ADDED: 'Si c’était vous, vous n’avez rien à faire.',
+      REMOVED:
+        'Si c’était vous, vous n’avez rien à faire. Supprimez-la aussi dans votre navigateur ou gestionnaire de mots de passe.',
+      COPY_NOTICED:
+        'Supprimez cette clé d’accès dans votre profil et créez-en une nouvelle, sur un appareil de confiance.',
     },
     notYouTitle: 'Ce n’était pas vous ?',
     notYou: (brand) =>

@@ -147,24 +147,61 @@ export const ptBr: IdentityMailWords = {
     subject: {
       ON: 'A MFA está ativada',
       OFF: 'A MFA está desativada',
+      AUTHENTICATOR_ON: 'Você adicionou um aplicativo autenticador',
+      AUTHENTICATOR_OFF: 'O aplicativo autenticador foi removido',
       RECOVERY_CODES_RENEWED: 'Você tem novos códigos de recuperação',
     },
     preheader: 'Foi você?',
     heading: {
       ON: 'A MFA está ativada',
       OFF: 'A MFA está desativada',
+      AUTHENTICATOR_ON: 'Você adicionou um aplicativo autenticador',
+      AUTHENTICATOR_OFF: 'O aplicativo autenticador foi removido',
       RECOVERY_CODES_RENEWED: 'Você tem novos códigos de recuperação',
     },
     intro: (at) => ({
       ON: `A MFA foi ativada no seu usuário em ${at}. A partir de agora, depois da senha, a entrada pede um código do seu aplicativo autenticador.`,
       OFF: `A MFA foi desativada no seu usuário em ${at}. A partir de agora, sua senha basta para entrar.`,
+      AUTHENTICATOR_ON: `Em ${at}, um aplicativo autenticador foi adicionado ao seu usuário. Os códigos do aplicativo valem junto com suas chaves de acesso.`,
+      AUTHENTICATOR_OFF: `Em ${at}, o aplicativo autenticador do seu usuário foi removido. A MFA continua ativada, com suas chaves de acesso.`,
       RECOVERY_CODES_RENEWED: `Os códigos de recuperação do seu usuário foram renovados em ${at}. Os anteriores não valem mais.`,
     }),
     advice: {
       ON: 'Guarde seus códigos de recuperação onde você os encontre sem o celular: cada um permite entrar uma vez.',
       OFF: 'Você pode ativá-la de novo a qualquer momento no seu perfil; é o que recomendamos.',
+      AUTHENTICATOR_ON:
+        'Os códigos de recuperação que você viu substituem os anteriores assim que você os guardar.',
+      AUTHENTICATOR_OFF:
+        'Guarde seus códigos de recuperação onde você os encontre sem os seus dispositivos: cada um permite entrar uma vez.',
       RECOVERY_CODES_RENEWED:
         'Descarte os códigos anteriores e guarde os novos onde você os encontre sem o celular.',
+    },
+    notYouTitle: 'Não foi você?',
+    notYou: (brand) =>
+      `Escolha já uma nova senha em “Esqueci minha senha” na página de entrada e depois fale com o suporte de ${brand}.`,
+    signInLink: 'Abrir a página de entrada',
+  },
+
+  passkeyChanged: {
+    subject: {
+      ADDED: 'Uma chave de acesso foi adicionada ao seu usuário',
+      REMOVED: 'Uma chave de acesso do seu usuário foi removida',
+      COPY_NOTICED: 'Uma cópia da sua chave de acesso foi usada',
+    },
+    preheader: 'Foi você?',
+    intro: (at) => ({
+      ADDED: `Em ${at}, esta chave de acesso foi adicionada ao seu usuário. Com ela você entra sem senha e confirma o que pede um código MFA.`,
+      REMOVED: `Em ${at}, esta chave de acesso foi removida do seu usuário. Ela não serve mais para entrar.`,
+      COPY_NOTICED: `Em ${at}, esta chave de acesso foi recusada: o contador dela voltou, como acontece quando uma cópia é usada.`,
+    }),
+    passkey: 'Chave de acesso',
+    device: 'Dispositivo',
+    advice: {
+      ADDED: 'Se foi você, não precisa fazer nada.',
+      REMOVED:
+        'Se foi você, não precisa fazer nada. Você também pode apagá-la no seu navegador ou gerenciador de senhas.',
+      COPY_NOTICED:
+        'Remova esta chave de acesso no seu perfil e crie uma nova, em um dispositivo de confiança.',
     },
     notYouTitle: 'Não foi você?',
     notYou: (brand) =>
