@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
 import { useCallback } from 'react'
-import type { ActionState } from './action-state.ts'
+import type { MutationState } from './action-state.ts'
 
 type ActionOptions<Data, Variables extends OperationVariables> = Omit<
   useMutation.Options<Data, Variables>,
@@ -15,7 +15,7 @@ type ActionOptions<Data, Variables extends OperationVariables> = Omit<
 export function useAction<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   options: ActionOptions<Data, Variables> = {},
-): [act: (variables: Variables) => Promise<Data | undefined>, state: ActionState] {
+): [act: (variables: Variables) => Promise<Data | undefined>, state: MutationState] {
   // Apollo decides from the document's type which variables are required; for a generic document it cannot.
   const [mutate, { loading, error, reset }] = useMutation<Data, OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
@@ -33,5 +33,12 @@ export function useAction<Data, Variables extends OperationVariables>(
     },
     [mutate],
   )
-  return [act, { busy: loading, error: error ?? null, clear: reset }]
+  return [act, { busy: loading, error: error ?? null, clear: reset, act: fieldOf(document) }]
+}
+
+/** The one field of a mutation, such as `changePassword`. */
+function fieldOf({ definitions }: TypedDocumentNode<unknown, never>): string {
+  const [mutation] = definitions
+  const field = mutation?.kind === 'OperationDefinition' && mutation.selectionSet.selections[0]
+  return field && field.kind === 'Field' ? field.name.value : ''
 }

@@ -20,6 +20,7 @@ const commonRoutes: RouteObject[] = [
       'shared/password',
       'shared/profile',
       'shared/own-email',
+      'shared/passkeys',
     ),
   },
   { path: '*', element: <NotFoundPage /> },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ActionState } from '../api-client/action-state.ts'
+import type { MutationState } from '../api-client/action-state.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 import { MfaCodeDialog } from './mfa-code-dialog.tsx'
 import { isMfaOff, MfaOffDialog } from './mfa-off-dialog.tsx'
@@ -15,8 +15,8 @@ export interface CodeDialogTexts {
 }
 
 interface ActWithCodeDialogProps<Data> extends CodeDialogTexts {
-  state: ActionState
-  /** Does the act with the entered code; undefined if it was refused, as `useAction` has it. */
+  state: MutationState
+  /** Does the act with the entered code, or the answer of a passkey; undefined if it was refused, as `useAction` has it. */
   act: (code: string) => Promise<Data | undefined>
   /** Called with the answer, before the dialog closes. */
   onDone: (data: Data) => void
@@ -45,6 +45,7 @@ export function ActWithCodeDialog<Data>(props: ActWithCodeDialogProps<Data>) {
   return (
     <MfaCodeDialog
       {...dialog}
+      act={state.act}
       busy={state.busy}
       error={state.error}
       onSubmit={(code) => void send(code)}

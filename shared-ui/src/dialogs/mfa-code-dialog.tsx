@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForm } from '../form/use-form.ts'
-import { CodeInput } from '../inputs/code-input.tsx'
+import { MfaProofInput } from '../passkeys/mfa-proof-input.tsx'
+import { useProofLead } from '../passkeys/use-proof-lead.ts'
+import { isWholeProof } from '../passkeys/whole-proof.ts'
 import { DialogForm, type DialogProps } from './dialog-form.tsx'
 import { DialogFrame } from './dialog-frame.tsx'
 
 interface MfaCodeDialogProps extends Omit<DialogProps, 'confirmLabel'> {
   description?: ReactNode
   confirmLabel?: string
+  /** The mutation that takes what is entered. */
+  act: string
   onSubmit: (code: string) => void
 }
 
-/** Asks for a fresh MFA code for one protected act (ID8); empty again after each refusal of one. */
+/** Asks for a fresh MFA code or a passkey for one protected act (ID8); empty again after each refusal of one. */
 export function MfaCodeDialog(props: MfaCodeDialogProps) {
   return (
     <DialogFrame opened={props.opened} title={props.title} onClose={props.onClose}>
@@ -21,8 +25,9 @@ export function MfaCodeDialog(props: MfaCodeDialogProps) {
 }
 
 function MfaCodeForm(props: MfaCodeDialogProps) {
-  const { description, confirmLabel, onSubmit, busy, error, ...dialog } = props
+  const { description, confirmLabel, act, onSubmit, busy, error, ...dialog } = props
   const { t } = useTranslation('shared')
+  const lead = useProofLead()
   const form = useForm({
     initial: { code: '' },
     emptiedWhenJudged: ['code'],
@@ -33,11 +38,11 @@ function MfaCodeForm(props: MfaCodeDialogProps) {
     <DialogForm
       {...dialog}
       form={form}
-      description={description ?? t('credentials.mfaLead')}
+      description={description ?? lead}
       confirmLabel={confirmLabel ?? t('action.confirm')}
-      ready={form.values.code.length === 6}
+      ready={isWholeProof(form.values.code)}
     >
-      <CodeInput label={t('credentials.mfaCode')} {...form.field('code')} autoFocus />
+      <MfaProofInput act={act} {...form.field('code')} onPasskey={form.submit} autoFocus />
     </DialogForm>
   )
 }

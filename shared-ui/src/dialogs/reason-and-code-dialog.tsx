@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForm } from '../form/use-form.ts'
 import type { LimitRange } from '../i18n/limits.ts'
-import { CodeInput } from '../inputs/code-input.tsx'
 import { ReasonArea } from '../inputs/reason-area.tsx'
 import { reasonLength } from '../inputs/reason-length.ts'
+import { MfaProofInput } from '../passkeys/mfa-proof-input.tsx'
+import { isWholeProof } from '../passkeys/whole-proof.ts'
 import { DialogForm, type DialogProps } from './dialog-form.tsx'
 import { DialogFrame } from './dialog-frame.tsx'
 
@@ -14,6 +15,8 @@ interface ReasonAndCodeDialogProps extends DialogProps {
   label: string
   /** How many characters the reason may have. */
   lengths: LimitRange
+  /** The mutation that takes what is entered. */
+  act: string
   onSubmit: (reason: string, code: string) => void
 }
 
@@ -27,7 +30,7 @@ export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
 }
 
 function ReasonAndCodeForm(props: ReasonAndCodeDialogProps) {
-  const { label, lengths, onSubmit, busy, error, ...dialog } = props
+  const { label, lengths, act, onSubmit, busy, error, ...dialog } = props
   const { least, most } = lengths
   const { t } = useTranslation('shared')
   const form = useForm({
@@ -42,7 +45,7 @@ function ReasonAndCodeForm(props: ReasonAndCodeDialogProps) {
     <DialogForm
       {...dialog}
       form={form}
-      ready={length >= least && length <= most && code.length === 6}
+      ready={length >= least && length <= most && isWholeProof(code)}
     >
       <ReasonArea
         label={label}
@@ -52,7 +55,7 @@ function ReasonAndCodeForm(props: ReasonAndCodeDialogProps) {
         required
         autoFocus
       />
-      <CodeInput label={t('credentials.mfaCode')} {...form.field('code')} />
+      <MfaProofInput act={act} {...form.field('code')} />
     </DialogForm>
   )
 }

@@ -172,6 +172,7 @@ function moveFocus(form: HTMLFormElement, field: string | null): void {
   const place = form.querySelector<HTMLElement>(`[data-field="${field}"]`)
   const input = place?.matches('input, textarea, select')
     ? place
-    : place?.querySelector<HTMLElement>('input:checked, input')
+    : (place?.querySelector<HTMLElement>('input:checked, input') ??
+      place?.querySelector<HTMLElement>('button'))
   input?.focus()
 }

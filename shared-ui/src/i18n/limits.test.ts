@@ -11,6 +11,7 @@ const tags = languages.map(({ tag }) => tag)
 const usual: Limits = {
   passwordMinimumLength: 12,
   passwordResetSeconds: 1800,
+  passkeysPerPerson: 20,
   phoneCodeSeconds: 60,
   assistanceReasonLength: { least: 10, most: 500 },
   cancellationReasonLength: { least: 5, most: 500 },

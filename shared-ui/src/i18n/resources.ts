@@ -9,6 +9,7 @@ import type { words as notices } from '../notices/words/en.ts'
 import type { words as ownEmail } from '../own-email/words/en.ts'
 import type { words as partnerPortal } from '../partner-portal/words/en.ts'
 import type { words as partnerSessions } from '../partner-sessions/words/en.ts'
+import type { words as passkeys } from '../passkeys/words/en.ts'
 import type { words as password } from '../password/words/en.ts'
 import type { words as pastAssistance } from '../past-assistance/words/en.ts'
 import type { words as profile } from '../profile/words/en.ts'
@@ -37,6 +38,7 @@ export interface Resources {
   'shared/own-email': typeof ownEmail
   'shared/partner-portal': typeof partnerPortal
   'shared/partner-sessions': typeof partnerSessions
+  'shared/passkeys': typeof passkeys
   'shared/password': typeof password
   'shared/past-assistance': typeof pastAssistance
   'shared/profile': typeof profile

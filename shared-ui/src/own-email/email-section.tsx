@@ -10,9 +10,10 @@ import { EmailText } from '../email-text.tsx'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
 import { useFormats } from '../i18n/formats.ts'
-import { CodeInput } from '../inputs/code-input.tsx'
 import { ErrorState } from '../lists/list-states.tsx'
 import { notifyDone } from '../notify.tsx'
+import { MfaProofInput } from '../passkeys/mfa-proof-input.tsx'
+import { isWholeProof } from '../passkeys/whole-proof.ts'
 import { SectionCard } from '../section-card.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import {
@@ -109,7 +110,7 @@ function EmailForm({ onClose }: { onClose: () => void }) {
     check: ({ email, password, code }) => ({
       email: email.trim() === '' ? word('credentials.emailMissing') : null,
       password: password === '' ? profileWord('changePassword.currentMissing') : null,
-      code: code.length < 6 ? errorWord('CODE_MALFORMED') : null,
+      code: !isWholeProof(code) ? errorWord('CODE_MALFORMED') : null,
     }),
     emptiedWhenJudged: ['code'],
     state,
@@ -141,7 +142,7 @@ function EmailForm({ onClose }: { onClose: () => void }) {
         autoComplete="current-password"
         {...form.field('password')}
       />
-      <CodeInput label={word('credentials.mfaCode')} {...form.field('code')} />
+      <MfaProofInput act={state.act} {...form.field('code')} />
     </DialogForm>
   )
 }

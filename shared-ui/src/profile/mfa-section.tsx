@@ -25,13 +25,18 @@ type Task =
 
 const none: Task = { kind: 'none' }
 
+const leadOf = (mfaOn: boolean, passkeyCount: number) => {
+  if (!mfaOn) return 'mfa.leadOff'
+  return passkeyCount > 0 ? 'mfa.leadPasskeys' : 'mfa.leadOn'
+}
+
 /**
  * MFA: whether it is on, how many recovery codes are left, and the buttons that change each (ID3). A person who
  * was sent here to turn MFA on returns afterwards (SU2).
  */
 export function MfaSection() {
   const { t } = useTranslation('shared/profile')
-  const { mfaOn, recoveryCodesLeft } = useViewer()
+  const { mfaOn, authenticatorOn, passkeyCount, recoveryCodesLeft } = useViewer()
   const [task, setTask] = useState<Task>(none)
   const reloadViewer = useReloadedViewer()
   const back = useWayBack()
@@ -53,7 +58,7 @@ export function MfaSection() {
     <SectionCard
       id={mfaSection}
       title={t('mfa.title')}
-      description={t(mfaOn ? 'mfa.leadOn' : 'mfa.leadOff')}
+      description={t(leadOf(mfaOn, passkeyCount))}
       actions={
         <StatusBadge tone={mfaOn ? 'good' : 'warning'}>
           {t(mfaOn ? 'mfa.on' : 'mfa.off')}
@@ -72,9 +77,15 @@ export function MfaSection() {
             <Button variant="default" onClick={() => setTask({ kind: 'renew' })}>
               {t('mfa.renew')}
             </Button>
-            <Button variant="default" onClick={() => setTask({ kind: 'turn-off' })}>
-              {t('mfa.turnOff')}
-            </Button>
+            {authenticatorOn ? (
+              <Button variant="default" onClick={() => setTask({ kind: 'turn-off' })}>
+                {t(passkeyCount > 0 ? 'mfa.removeAuthenticator' : 'mfa.turnOff')}
+              </Button>
+            ) : (
+              <Button variant="default" onClick={() => setTask({ kind: 'set-up' })}>
+                {t('mfa.addAuthenticator')}
+              </Button>
+            )}
           </Group>
         </Group>
       ) : (
@@ -88,7 +99,7 @@ export function MfaSection() {
           onClose={close}
           onTurnedOff={() => {
             close()
-            notifyDone(t('mfa.turnedOff'))
+            notifyDone(t(passkeyCount > 0 ? 'mfa.authenticatorRemoved' : 'mfa.turnedOff'))
             void reloadViewer()
           }}
         />
@@ -98,6 +109,7 @@ export function MfaSection() {
         opened={task.kind === 'renew'}
         title={t('mfa.renew')}
         description={t('mfa.renewLead')}
+        act={renewing.act}
         busy={renewing.busy}
         error={renewing.error}
         onClose={close}

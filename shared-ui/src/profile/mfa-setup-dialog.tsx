@@ -5,6 +5,9 @@ import { useAction } from '../api-client/use-action.ts'
 import { DialogForm } from '../dialogs/dialog-form.tsx'
 import { DialogFrame } from '../dialogs/dialog-frame.tsx'
 import { useForm } from '../form/use-form.ts'
+import { MfaProofInput } from '../passkeys/mfa-proof-input.tsx'
+import { isWholeProof } from '../passkeys/whole-proof.ts'
+import { useViewer } from '../viewer/viewer.tsx'
 import { MfaScanDialog, type ShownRecoveryCodes } from './mfa-scan-dialog.tsx'
 import { BeginMfaSetupDocument, type BeginMfaSetupMutation } from './profile.generated.ts'
 
@@ -36,13 +39,14 @@ interface BeginFormProps {
 function BeginForm({ onClose, onBegun }: BeginFormProps) {
   const { t } = useTranslation('shared/profile')
   const { t: word } = useTranslation('shared')
+  const { mfaOn } = useViewer()
   const [begin, state] = useAction(BeginMfaSetupDocument)
   const form = useForm({
-    initial: { password: '' },
-    emptiedWhenJudged: ['password'],
+    initial: { password: '', code: '' },
+    emptiedWhenJudged: ['password', 'code'],
     state,
-    send: async (input) => {
-      const data = await begin({ input })
+    send: async ({ password, code }) => {
+      const data = await begin({ input: { password, code: mfaOn ? code : null } })
       if (data) onBegun(data.beginMfaSetup)
     },
   })
@@ -52,7 +56,7 @@ function BeginForm({ onClose, onBegun }: BeginFormProps) {
       title={t('mfa.turnOn')}
       description={t('mfa.turnOnLead')}
       confirmLabel={word('action.continue')}
-      ready={form.values.password !== ''}
+      ready={form.values.password !== '' && (!mfaOn || isWholeProof(form.values.code))}
       onClose={onClose}
     >
       <PasswordInput
@@ -61,6 +65,7 @@ function BeginForm({ onClose, onBegun }: BeginFormProps) {
         data-autofocus
         {...form.field('password')}
       />
+      {mfaOn ? <MfaProofInput act={state.act} {...form.field('code')} /> : null}
     </DialogForm>
   )
 }

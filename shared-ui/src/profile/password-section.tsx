@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
-import { CodeInput } from '../inputs/code-input.tsx'
 import { notifyDone } from '../notify.tsx'
+import { MfaProofInput } from '../passkeys/mfa-proof-input.tsx'
+import { isWholeProof } from '../passkeys/whole-proof.ts'
 import { NewPassword, useNewPasswordCheck } from '../password/new-password.tsx'
 import { SectionCard } from '../section-card.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
@@ -44,7 +45,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
     check: (typed) => ({
       password: typed.password === '' ? t('changePassword.currentMissing') : null,
       ...checkNewPassword(typed),
-      code: mfaOn && typed.code.length < 6 ? errorWord('CODE_MALFORMED') : null,
+      code: mfaOn && !isWholeProof(typed.code) ? errorWord('CODE_MALFORMED') : null,
     }),
     emptiedWhenJudged: ['code'],
     state,
@@ -67,7 +68,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
           {...form.field('password')}
         />
         <NewPassword field={form.field} />
-        {mfaOn ? <CodeInput label={word('credentials.mfaCode')} {...form.field('code')} /> : null}
+        {mfaOn ? <MfaProofInput act={state.act} {...form.field('code')} /> : null}
         <FormAlert error={form.error} />
         <Group gap="sm">
           <Button type="submit" loading={form.busy}>

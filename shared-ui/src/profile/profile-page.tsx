@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useInside } from '../app-root/inside-definition.tsx'
 import { EmailSection } from '../own-email/email-section.tsx'
 import { Page } from '../page.tsx'
+import { PasskeysSection } from '../passkeys/passkeys-section.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { DevicesSection } from './devices-section.tsx'
@@ -36,6 +37,7 @@ export function ProfilePage() {
         <AppearanceSection />
         <PasswordSection />
         <MfaSection />
+        <PasskeysSection />
         <DevicesSection />
       </Stack>
     </Page>

@@ -4,7 +4,9 @@ import { useAction } from '../api-client/use-action.ts'
 import { DialogForm } from '../dialogs/dialog-form.tsx'
 import { DialogFrame } from '../dialogs/dialog-frame.tsx'
 import { useForm } from '../form/use-form.ts'
-import { CodeInput } from '../inputs/code-input.tsx'
+import { MfaProofInput } from '../passkeys/mfa-proof-input.tsx'
+import { isWholeProof } from '../passkeys/whole-proof.ts'
+import { useViewer } from '../viewer/viewer.tsx'
 import { TurnOffMfaDocument } from './profile.generated.ts'
 import { SuccessionsAtStake } from './successions-at-stake.tsx'
 
@@ -16,8 +18,13 @@ interface TurnOffMfaDialogProps {
 /** Turns MFA off with password and code, both (ID3). */
 export function TurnOffMfaDialog(props: TurnOffMfaDialogProps) {
   const { t } = useTranslation('shared/profile')
+  const { passkeyCount } = useViewer()
   return (
-    <DialogFrame opened title={t('mfa.turnOff')} onClose={props.onClose}>
+    <DialogFrame
+      opened
+      title={t(passkeyCount > 0 ? 'mfa.removeAuthenticator' : 'mfa.turnOff')}
+      onClose={props.onClose}
+    >
       <TurnOffMfaForm {...props} />
     </DialogFrame>
   )
@@ -26,6 +33,8 @@ export function TurnOffMfaDialog(props: TurnOffMfaDialogProps) {
 function TurnOffMfaForm({ onClose, onTurnedOff }: TurnOffMfaDialogProps) {
   const { t } = useTranslation('shared/profile')
   const { t: word } = useTranslation('shared')
+  const staysOn = useViewer().passkeyCount > 0
+  const title = t(staysOn ? 'mfa.removeAuthenticator' : 'mfa.turnOff')
   const [turnOff, state] = useAction(TurnOffMfaDocument)
   const form = useForm({
     initial: { password: '', code: '' },
@@ -39,21 +48,21 @@ function TurnOffMfaForm({ onClose, onTurnedOff }: TurnOffMfaDialogProps) {
   return (
     <DialogForm
       form={form}
-      title={t('mfa.turnOff')}
-      description={t('mfa.turnOffLead')}
-      confirmLabel={t('mfa.turnOff')}
+      title={title}
+      description={t(staysOn ? 'mfa.removeAuthenticatorLead' : 'mfa.turnOffLead')}
+      confirmLabel={title}
       danger
-      ready={password !== '' && code.length === 6}
+      ready={password !== '' && isWholeProof(code)}
       onClose={onClose}
     >
-      <SuccessionsAtStake />
+      {staysOn ? null : <SuccessionsAtStake />}
       <PasswordInput
         label={word('credentials.password')}
         autoComplete="current-password"
         data-autofocus
         {...form.field('password')}
       />
-      <CodeInput label={word('credentials.mfaCode')} {...form.field('code')} />
+      <MfaProofInput act={state.act} {...form.field('code')} />
     </DialogForm>
   )
 }

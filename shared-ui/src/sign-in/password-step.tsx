@@ -5,20 +5,25 @@ import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
 import { linkTo } from '../front-door/link-to.ts'
 import { browserZone } from '../i18n/shown-zone.ts'
+import type { AskedFactors } from './mfa-step.tsx'
+import { PasskeyButton } from './passkey-button.tsx'
 import { SignInDocument } from './sign-in.post.generated.ts'
+import { usePasskeySignIn } from './use-passkey-sign-in.ts'
 
 interface PasswordStepProps {
   /** Why the person came back to this step; null at the first visit. */
   error: unknown
   onSignedIn: () => void
-  onMfa: () => void
+  /** Called with what the person can prove themself with next. */
+  onMfa: (asked: AskedFactors) => void
 }
 
-/** Asks for e-mail and password. */
+/** Asks for e-mail and password, or for a passkey in their place (PA8). */
 export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStepProps) {
   const { t } = useTranslation('shared/sign-in')
   const { t: word } = useTranslation('shared')
   const [signIn, state] = usePost(SignInDocument)
+  const passkey = usePasskeySignIn(onSignedIn)
   const form = useForm({
     initial: { email: '', password: '' },
     check: ({ email, password }) => ({
@@ -32,7 +37,7 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
         input: { email: email.trim(), password, timeZone: browserZone() },
       })
       if (data?.signIn.step === 'SIGNED_IN') onSignedIn()
-      if (data?.signIn.step === 'MFA_CODE') onMfa()
+      if (data?.signIn.step === 'MFA_CODE') onMfa(data.signIn)
     },
   })
   return (
@@ -42,7 +47,7 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
           label={word('credentials.email')}
           type="email"
           name="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           autoFocus
           {...form.field('email')}
         />
@@ -52,10 +57,11 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
           autoComplete="current-password"
           {...form.field('password')}
         />
-        <FormAlert error={form.error ?? earlier} />
+        <FormAlert error={form.error ?? passkey.error ?? earlier} />
         <Button type="submit" size="md" loading={form.busy} fullWidth>
           {t('submit')}
         </Button>
+        <PasskeyButton passkey={passkey} />
         <Anchor {...linkTo('/forgot-password')} size="sm" w="fit-content">
           {t('forgot')}
         </Anchor>

@@ -9,7 +9,7 @@ import { goTo } from '../front-door/address.ts'
 import { Page } from '../page.tsx'
 import { CookiesRefused } from './cookies-refused.tsx'
 import { expectSignIn } from './kept-sign-in.ts'
-import { MfaStep } from './mfa-step.tsx'
+import { type AskedFactors, MfaStep } from './mfa-step.tsx'
 import { nextPath } from './next-path.ts'
 import { forgetOwnTexts } from './own-texts.ts'
 import { PasswordStep } from './password-step.tsx'
@@ -18,12 +18,12 @@ import { SignedInDocument } from './sign-in.post.generated.ts'
 /** The error for a sign-in that was given but not kept by the browser; the API itself was not asked. */
 const cookieMissing = new Refused([{ extensions: { code: 'COOKIE_MISSING' } }])
 
-/** Asks for e-mail and password, then for the MFA code if it is on (ID1, ID2); leads to `?next=` afterwards. */
+/** Asks for e-mail and password, then for the MFA code if it is on (ID1, ID2), or for a passkey (PA8); leads to `?next=` afterwards. */
 export function SignInPage() {
   const { t } = useTranslation('shared/sign-in')
   const { app, homePath } = useApp()
   const [search] = useState(() => new URLSearchParams(window.location.search))
-  const [step, setStep] = useState<'password' | 'mfa'>('password')
+  const [step, setStep] = useState<AskedFactors | null>(null)
   const [expired, setExpired] = useState<unknown>(null)
   const next = nextPath(search.get('next'), homePath)
   const enter = () => {
@@ -35,14 +35,15 @@ export function SignInPage() {
     if (last === 'GOES_ON') goTo(next, { replace: true })
   }, [last, next])
   if (last === 'GOES_ON') return null
-  if (step === 'mfa') {
+  if (step) {
     return (
       <Page title={t('mfaTitle')}>
         <MfaStep
+          asked={step}
           onSignedIn={enter}
           onStartAgain={(error) => {
             setExpired(error)
-            setStep('password')
+            setStep(null)
           }}
         />
       </Page>
@@ -57,7 +58,7 @@ export function SignInPage() {
       <PasswordStep
         error={expired ?? (search.has('lost') ? cookieMissing : null)}
         onSignedIn={enter}
-        onMfa={() => setStep('mfa')}
+        onMfa={setStep}
       />
     </Page>
   )

@@ -34,7 +34,7 @@ export function ReasonedActDialog<Data, Variables extends OperationVariables>(
 ) {
   const { document, variables, onDone, onClose, ...dialog } = props
   const { mfaOn } = useViewer()
-  const [act, { busy, error, clear }] = useSuccessionAct(document, onClose)
+  const [act, { busy, error, clear, act: name }] = useSuccessionAct(document, onClose)
   const close = () => {
     clear()
     onClose()
@@ -49,6 +49,7 @@ export function ReasonedActDialog<Data, Variables extends OperationVariables>(
   return (
     <ReasonAndCodeDialog
       {...dialog}
+      act={name}
       busy={busy}
       error={error}
       onSubmit={(reason, code) => void send(reason, code)}

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ActionState } from '../api-client/action-state.ts'
+import type { MutationState } from '../api-client/action-state.ts'
 import { useAction } from '../api-client/use-action.ts'
 import { notifyProblem } from '../notify.tsx'
 import { movedOnTo } from './moved-on.ts'
@@ -14,7 +14,7 @@ import { movedOnTo } from './moved-on.ts'
 export function useSuccessionAct<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   onMovedOn: () => void,
-): [act: (variables: Variables) => Promise<Data | undefined>, state: ActionState] {
+): [act: (variables: Variables) => Promise<Data | undefined>, state: MutationState] {
   const { t } = useTranslation('shared/succession')
   const client = useApolloClient()
   const [act, state] = useAction(document)

@@ -11,6 +11,17 @@ export const words = {
     mfaCode: 'MFA code',
     emailMissing: 'Enter your e-mail.',
   },
+  passkey: {
+    recoveryCode: 'Recovery code',
+    useRecovery: 'Use a recovery code instead',
+    use: 'Use a passkey',
+    answered: 'The passkey has answered.',
+    another: 'Use something else',
+    givenUp: 'No passkey was used. Try again.',
+    notHere: 'This browser can’t use passkeys at this address. Use another device or browser.',
+    leadEither: 'Enter the 6-digit code that your authenticator app shows now, or use a passkey.',
+    leadAlone: 'Confirm with one of your passkeys.',
+  },
   plan: {
     PLUS: 'Plus',
     PREMIUM: 'Premium',

@@ -13,6 +13,19 @@ export const words: Translated<typeof english> = {
     mfaCode: 'Código MFA',
     emailMissing: 'Escribe tu correo electrónico.',
   },
+  passkey: {
+    recoveryCode: 'Código de recuperación',
+    useRecovery: 'Usar un código de recuperación',
+    use: 'Usar una llave de acceso',
+    answered: 'La llave de acceso respondió.',
+    another: 'Usar otro medio',
+    givenUp: 'No se usó ninguna llave de acceso. Inténtalo otra vez.',
+    notHere:
+      'Este navegador no puede usar llaves de acceso en esta dirección. Usa otro dispositivo o navegador.',
+    leadEither:
+      'Escribe el código de 6 dígitos que muestra ahora tu aplicación de autenticación, o usa una llave de acceso.',
+    leadAlone: 'Confirma con una de tus llaves de acceso.',
+  },
   plan: {
     PLUS: 'Plus',
     PREMIUM: 'Premium',

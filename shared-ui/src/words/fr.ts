@@ -14,6 +14,19 @@ export const words: Translated<typeof english> = {
     mfaCode: 'Code MFA',
     emailMissing: 'Saisissez votre e-mail.',
   },
+  passkey: {
+    recoveryCode: 'Code de secours',
+    useRecovery: 'Utiliser plutôt un code de secours',
+    use: 'Utiliser une clé d’accès',
+    answered: 'La clé d’accès a répondu.',
+    another: 'Utiliser un autre moyen',
+    givenUp: 'Aucune clé d’accès n’a été utilisée. Réessayez.',
+    notHere:
+      'Ce navigateur n’utilise pas de clés d’accès à cette adresse. Prenez un autre appareil ou navigateur.',
+    leadEither:
+      'Saisissez le code à 6 chiffres que votre application d’authentification affiche maintenant, ou utilisez une clé d’accès.',
+    leadAlone: 'Confirmez avec une de vos clés d’accès.',
+  },
   plan: {
     PLUS: 'Plus',
     PREMIUM: 'Premium',

@@ -13,6 +13,19 @@ export const words: Translated<typeof english> = {
     mfaCode: 'Código MFA',
     emailMissing: 'Digite seu e-mail.',
   },
+  passkey: {
+    recoveryCode: 'Código de recuperação',
+    useRecovery: 'Usar um código de recuperação',
+    use: 'Usar uma chave de acesso',
+    answered: 'A chave de acesso respondeu.',
+    another: 'Usar outro meio',
+    givenUp: 'Nenhuma chave de acesso foi usada. Tente de novo.',
+    notHere:
+      'Este navegador não consegue usar chaves de acesso neste endereço. Use outro dispositivo ou navegador.',
+    leadEither:
+      'Digite o código de 6 dígitos que seu aplicativo autenticador mostra agora, ou use uma chave de acesso.',
+    leadAlone: 'Confirme com uma das suas chaves de acesso.',
+  },
   plan: {
     PLUS: 'Plus',
     PREMIUM: 'Premium',

@@ -11,11 +11,12 @@ import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useForm } from 'shared-ui/form/use-form.ts'
-import { CodeInput } from 'shared-ui/inputs/code-input.tsx'
 import { ReasonArea } from 'shared-ui/inputs/reason-area.tsx'
 import { reasonLength } from 'shared-ui/inputs/reason-length.ts'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Notice } from 'shared-ui/notice.tsx'
+import { MfaProofInput } from 'shared-ui/passkeys/mfa-proof-input.tsx'
+import { isWholeProof } from 'shared-ui/passkeys/whole-proof.ts'
 import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { MembersToViewDocument, StartPartnerSessionDocument } from './account-access.generated.ts'
 import type { EnteredAccount } from './entered-account.ts'
@@ -70,7 +71,7 @@ function AccessForm({ account, onClose }: Pick<AccessDialogProps, 'account' | 'o
       title={t('dialog.title', { name: account.name })}
       description={t('dialog.lead')}
       confirmLabel={t('dialog.confirm')}
-      ready={member !== null && length >= least && length <= most && code.length === 6}
+      ready={member !== null && length >= least && length <= most && isWholeProof(code)}
       onClose={onClose}
     >
       <Facts
@@ -101,7 +102,7 @@ function AccessForm({ account, onClose }: Pick<AccessDialogProps, 'account' | 'o
             most={most}
             required
           />
-          <CodeInput label={word('credentials.mfaCode')} {...form.field('code')} />
+          <MfaProofInput act={state.act} {...form.field('code')} />
         </>
       )}
     </DialogForm>

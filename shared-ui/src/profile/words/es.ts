@@ -29,12 +29,19 @@ export const words: Translated<typeof english> = {
     on: 'Activa',
     off: 'Inactiva',
     leadOn: 'Después de la contraseña das un código de tu aplicación de autenticación.',
+    leadPasskeys:
+      'Después de la contraseña das un código de tu aplicación de autenticación, o usas una llave de acceso. Una llave de acceso sola también te deja entrar.',
     leadOff: 'Protege tu cuenta: además de la contraseña se pide un código de tu teléfono.',
     wayBack: 'Volver a donde estabas',
     turnOn: 'Activar la MFA',
     turnOnLead:
       'Primero tu contraseña, para que nadie que encuentre esta página abierta pueda dejarte fuera.',
     turnOff: 'Desactivar la MFA',
+    addAuthenticator: 'Configurar una aplicación de autenticación',
+    removeAuthenticator: 'Eliminar la aplicación de autenticación',
+    removeAuthenticatorLead:
+      'La MFA sigue activa: desde ahora tus llaves de acceso confirman que eres tú.',
+    authenticatorRemoved: 'La aplicación de autenticación se eliminó',
     scan: 'Escanea esto con tu aplicación de autenticación',
     scanHint: 'Por ejemplo Google Authenticator, Microsoft Authenticator, 1Password o Bitwarden.',
     manual: '¿No puedes escanear? Escribe esta clave en la aplicación:',

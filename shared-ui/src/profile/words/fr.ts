@@ -29,6 +29,8 @@ export const words: Translated<typeof english> = {
     on: 'Activée',
     off: 'Désactivée',
     leadOn: 'Après le mot de passe, vous donnez un code de votre application d’authentification.',
+    leadPasskeys:
+      'Après le mot de passe, vous donnez un code de votre application d’authentification, ou utilisez une clé d’accès. Une clé d’accès seule vous connecte aussi.',
     leadOff:
       'Protégez votre compte : en plus du mot de passe, un code de votre téléphone est demandé.',
     wayBack: 'Retour à l’endroit où vous étiez',
@@ -36,6 +38,11 @@ export const words: Translated<typeof english> = {
     turnOnLead:
       'D’abord votre mot de passe, afin que personne ne puisse vous bloquer l’accès en trouvant cette page ouverte.',
     turnOff: 'Désactiver la MFA',
+    addAuthenticator: 'Configurer une application d’authentification',
+    removeAuthenticator: 'Supprimer l’application d’authentification',
+    removeAuthenticatorLead:
+      'La MFA reste activée : désormais, vos clés d’accès confirment que c’est vous.',
+    authenticatorRemoved: 'L’application d’authentification a été supprimée',
     scan: 'Scannez ceci avec votre application d’authentification',
     scanHint: 'Par exemple Google Authenticator, Microsoft Authenticator, 1Password ou Bitwarden.',
     manual: 'Vous ne pouvez pas scanner ? Saisissez cette clé dans l’application :',

@@ -28,12 +28,19 @@ export const words: Translated<typeof english> = {
     on: 'Ativa',
     off: 'Inativa',
     leadOn: 'Depois da senha, você informa um código do seu aplicativo autenticador.',
+    leadPasskeys:
+      'Depois da senha você dá um código do seu aplicativo autenticador, ou usa uma chave de acesso. Uma chave de acesso sozinha também permite entrar.',
     leadOff: 'Proteja sua conta: além da senha, é pedido um código do seu celular.',
     wayBack: 'Voltar para onde você estava',
     turnOn: 'Ativar a MFA',
     turnOnLead:
       'Primeiro a sua senha, para que ninguém que encontre esta página aberta possa deixar você de fora.',
     turnOff: 'Desativar a MFA',
+    addAuthenticator: 'Configurar um aplicativo autenticador',
+    removeAuthenticator: 'Remover o aplicativo autenticador',
+    removeAuthenticatorLead:
+      'A MFA continua ativada: a partir de agora suas chaves de acesso confirmam que é você.',
+    authenticatorRemoved: 'O aplicativo autenticador foi removido',
     scan: 'Leia isto com seu aplicativo autenticador',
     scanHint: 'Por exemplo Google Authenticator, Microsoft Authenticator, 1Password ou Bitwarden.',
     manual: 'Não consegue ler? Digite esta chave no aplicativo:',

@@ -21,4 +21,8 @@ export const words = {
   cookiesRefused:
     'Your browser refuses cookies, and nobody can sign in without them. Allow cookies for this site in the browser’s settings, then reload this page.',
   passwordMissing: 'Enter your password.',
+  passkeyLead: 'Confirm with a passkey of this account.',
+  usePasskey: 'Use a passkey instead',
+  passkeyGivenUp: 'No passkey was used. Try again, or enter e-mail and password.',
+  passkeyNotUsed: 'No passkey was used. Try again, or use another way.',
 } as const

@@ -24,4 +24,9 @@ export const words: Translated<typeof english> = {
   cookiesRefused:
     'Tu navegador rechaza las cookies, y sin ellas no se puede iniciar sesión. Permite las cookies de este sitio en los ajustes del navegador y vuelve a cargar esta página.',
   passwordMissing: 'Escribe tu contraseña.',
+  passkeyLead: 'Confirma con una llave de acceso de esta cuenta.',
+  usePasskey: 'Usar una llave de acceso',
+  passkeyGivenUp:
+    'No se usó ninguna llave de acceso. Inténtalo otra vez, o escribe correo y contraseña.',
+  passkeyNotUsed: 'No se usó ninguna llave de acceso. Inténtalo otra vez, o usa otro medio.',
 }

@@ -24,4 +24,9 @@ export const words: Translated<typeof english> = {
   cookiesRefused:
     'Votre navigateur refuse les cookies, et sans eux personne ne peut se connecter. Autorisez les cookies de ce site dans les paramètres du navigateur, puis rechargez cette page.',
   passwordMissing: 'Saisissez votre mot de passe.',
+  passkeyLead: 'Confirmez avec une clé d’accès de ce compte.',
+  usePasskey: 'Utiliser plutôt une clé d’accès',
+  passkeyGivenUp:
+    'Aucune clé d’accès n’a été utilisée. Réessayez, ou saisissez e-mail et mot de passe.',
+  passkeyNotUsed: 'Aucune clé d’accès n’a été utilisée. Réessayez, ou utilisez un autre moyen.',
 }

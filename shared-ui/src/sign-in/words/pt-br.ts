@@ -24,4 +24,8 @@ export const words: Translated<typeof english> = {
   cookiesRefused:
     'Seu navegador recusa cookies, e sem eles não é possível entrar. Permita os cookies deste site nas configurações do navegador e recarregue esta página.',
   passwordMissing: 'Digite sua senha.',
+  passkeyLead: 'Confirme com uma chave de acesso desta conta.',
+  usePasskey: 'Usar uma chave de acesso',
+  passkeyGivenUp: 'Nenhuma chave de acesso foi usada. Tente de novo, ou digite e-mail e senha.',
+  passkeyNotUsed: 'Nenhuma chave de acesso foi usada. Tente de novo, ou use outro meio.',
 }

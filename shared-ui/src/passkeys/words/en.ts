@@ -1,0 +1,31 @@
+/** The person's passkeys in their profile. */
+export const words = {
+  title: 'Passkeys',
+  lead: 'Sign in with your fingerprint, face or PIN instead of password and code. A passkey also confirms what asks for an MFA code.',
+  add: 'Add a passkey',
+  addLead:
+    'First confirm that it is you; then your browser asks where to keep the passkey: on this device, a phone or a security key.',
+  name: 'Name',
+  nameHint: 'So that you recognise it later, such as the device that has it.',
+  none: 'You have no passkey yet.',
+  created: 'Added {{when}}',
+  used: 'last used {{when}}',
+  unused: 'not used yet',
+  elsewhere: 'for {{domain}}',
+  rename: 'Rename',
+  renameOne: 'Rename {{name}}',
+  renameTitle: 'Rename passkey',
+  remove: 'Remove',
+  removeOne: 'Remove {{name}}',
+  removeTitle: 'Remove {{name}}?',
+  removeLead: 'You can’t sign in with it any more.',
+  removeLast:
+    'It is your last factor: MFA will be off, and your account protected by the password alone.',
+  added: 'The passkey was added',
+  removed: 'The passkey was removed',
+  renamed: 'The passkey was renamed',
+  givenUp: 'No passkey was made. Try again when you are ready.',
+  there: 'This device or key already has one of your passkeys.',
+  unsupported: 'This browser can’t make passkeys at this address.',
+  full: 'You have as many passkeys as one person can have ({{limits.passkeysPerPerson}}).',
+} as const
