@@ -15,6 +15,15 @@ export const holdings = defineStrategies<ForActor<readonly Holding[]>>('holdings
 export const permissionLimits =
   defineStrategies<ForActor<readonly Holding[] | null>>('permission limits')
 
+/**
+ * What can be done in a place at present, whoever does it: the names of those permissions. Null where everything can, or
+ * where the place is none that the room knows of this actor.
+ */
+export const placeLimits =
+  defineStrategies<(actor: PersonActor, place: string) => ReadonlySet<string> | null>(
+    'limits of places',
+  )
+
 /** What the permission check needs of the platform. */
 export type WithPermissions = Pick<Platform, 'settings' | 'strategies' | 'permissions'>
 
@@ -60,7 +69,10 @@ function workedOut(
     const allowed = limit(actor, platform)
     return allowed ? [allowed] : []
   })
-  return effectivePermissions(permissions, { held, limitedTo }, place)
+  const effective = effectivePermissions(permissions, { held, limitedTo }, place)
+  if (place === null) return effective
+  const open = [...strategies(placeLimits).values()].flatMap((limit) => limit(actor, place) ?? [])
+  return new Set([...effective].filter((name) => open.every((names) => names.has(name))))
 }
 
 /** Whether an actor may use a permission: in the place with that id, or everywhere. */
