@@ -32,6 +32,10 @@ export type Plan = (typeof plans)[number]
 export const modules = ['RCM'] as const
 export type Module = (typeof modules)[number]
 
+/** Whether an ecosystem is in use, as the platform's operators decide. */
+export const ecosystemSituations = ['OPEN', 'SUSPENDED', 'CLOSED'] as const
+export type EcosystemSituation = (typeof ecosystemSituations)[number]
+
 export const membershipRoles = ['ADMINISTRATOR', 'ATTENDANT', 'USER'] as const
 export type MembershipRole = (typeof membershipRoles)[number]
 

@@ -127,6 +127,14 @@ export const errorSentences = {
   EVIDENCE_KIND_NOT_ALLOWED: 'Only PDF, PNG and JPEG files are taken. Convert it and try again.',
   REVIEWER_INVOLVED: 'You assisted one of the two not long ago: another reviewer must decide.',
   ECOSYSTEM_NOT_OF_USER: 'That ecosystem is not one of this user. Choose another.',
+  ECOSYSTEM_NOT_OPEN:
+    'This ecosystem is suspended or closed: this can’t be done in it until it is open again.',
+  ECOSYSTEM_SITUATION:
+    'The ecosystem can’t come into that situation from its present one. Look at the ecosystem again.',
+  MODULE_NOT_IN_PLAN:
+    'The plan does not have this module. Choose another plan, or leave the module out.',
+  PLAN_OF_PARTNER:
+    'A partner looks after this ecosystem and sells it its plan. Only the partner can change it.',
   NOT_BLOCKED: 'This succession is not blocked: there is nothing to lift.',
   OWN_TEAM_PLACE: "You can't do this to yourself. Ask another Super Admin of your team.",
   PRINCIPAL_PROTECTED:

@@ -21,6 +21,7 @@ export const permissionNames = [
   'ecosystem.read',
   'ecosystem.rename',
   'ecosystem-admin.support',
+  'ecosystems.administer',
   'members.manage',
   'members.read',
   'partner.channels.manage',

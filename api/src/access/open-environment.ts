@@ -1,6 +1,6 @@
 import QRCode from 'qrcode'
-import type { Environment, MembershipRole, Module, Plan } from 'shared-schema/enums'
-import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
+import type { Environment } from 'shared-schema/enums'
+import { environmentsFor, rcmForMembers, type Standing } from '../ecosystems/rules.ts'
 import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -35,16 +35,13 @@ interface Opening {
 }
 
 /** A membership, with what decides which environments are open to it. */
-interface SubjectsPlace {
+interface SubjectsPlace extends Standing {
   readonly id: string
-  readonly role: MembershipRole
-  readonly plan: Plan
-  readonly modules: readonly Module[]
 }
 
 const PLACE = {
   name: 'place-of-subject',
-  text: `select m.id, m.role, e.plan, e.modules from memberships m join ecosystems e on e.id = m.ecosystem_id
+  text: `select m.id, m.role, e.plan, e.modules, e.situation from memberships m join ecosystems e on e.id = m.ecosystem_id
     where m.ecosystem_id = $1 and m.user_id = $2 and m.status = 'ACTIVE' and m.removed_at is null`,
 }
 

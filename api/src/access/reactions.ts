@@ -58,6 +58,10 @@ async function refreshSessionsOfEcosystem(
   change.announce(...running.map(({ id }) => accessTopics.accessSession(id)))
 }
 
+/** Nobody works any longer in an ecosystem that is suspended or closed (PA3). */
+const endSessionsOfEcosystem: Reaction = (change, { targetId }, platform) =>
+  endSessionsWhere(platform, change, { ecosystemId: targetId })
+
 /** How the access room reacts, in the same transaction, to what other rooms record. */
 export const accessReactions: readonly Reactions[] = [
   reactTo(deviceActions.signedOut, endWhatStandsOnDevice),
@@ -69,4 +73,6 @@ export const accessReactions: readonly Reactions[] = [
   reactTo(accessSessionActions.ended, writeLooksOfEnded),
   reactTo(ecosystemActions.planChanged, refreshSessionsOfEcosystem),
   reactTo(ecosystemActions.modulesChanged, refreshSessionsOfEcosystem),
+  reactTo(ecosystemActions.suspended, endSessionsOfEcosystem),
+  reactTo(ecosystemActions.closed, endSessionsOfEcosystem),
 ]

@@ -1,5 +1,6 @@
 import type {
   AccessSessionKind,
+  EcosystemSituation,
   EndedBy,
   Environment,
   MembershipRole,
@@ -33,6 +34,7 @@ interface AccessRow extends UserColumns, Activity {
   role: MembershipRole | null
   plan: Plan
   modules: Module[]
+  situation: EcosystemSituation
   controller_id: string
   controller_email: string
   controller_name: string
@@ -61,7 +63,7 @@ const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
     c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > present.now
       and a.last_seen_at + interval '1 second' * d.idle_seconds > present.now as connection_live, s.ecosystem_id,
     u.id as user_id, u.email, u.name, u.language, u.time_zone,
-    m.id as membership_id, m.role, e.plan, e.modules,
+    m.id as membership_id, m.role, e.plan, e.modules, e.situation,
     k.id as controller_id, k.email as controller_email, k.name as controller_name,
     k.language as controller_language, k.time_zone as controller_time_zone,
     ${controllerFactsSql(platform)} as controller_facts,
@@ -223,6 +225,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
       role: row.role,
       plan: row.plan,
       modules: row.modules,
+      situation: row.situation,
     }
     const offered = environmentsFor(membership, rcmForMembers(settings))
     if (!offered.includes(context.environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')

@@ -1,5 +1,6 @@
 import type {
   AccessSessionKind,
+  EcosystemSituation,
   EndedBy,
   Environment,
   MembershipRole,
@@ -59,6 +60,7 @@ interface Row {
   ecosystem_name: string
   plan: Plan
   modules: Module[]
+  situation: EcosystemSituation
   role: MembershipRole | null
   started_at: Date
   ends_at: Date
@@ -74,7 +76,7 @@ interface Row {
 }
 
 const STATEMENT = `
-  select s.id, s.kind, s.ecosystem_id, e.name as ecosystem_name, e.plan, e.modules, m.role,
+  select s.id, s.kind, s.ecosystem_id, e.name as ecosystem_name, e.plan, e.modules, e.situation, m.role,
     s.started_at, s.ends_at, sign_in_end(s.controller_device_id) as sign_in_ends_at, s.ended_at, s.end_cause,
     app_now() as server_time,
     jsonb_build_object('id', k.id, 'name', k.name, 'email', k.email) as controller,
@@ -129,7 +131,7 @@ export async function accessSessionView(
     serverTime: row.server_time,
     environments: row.role
       ? environmentsFor(
-          { plan: row.plan, modules: row.modules, role: row.role },
+          { plan: row.plan, modules: row.modules, situation: row.situation, role: row.role },
           rcmForMembers(settings),
         )
       : [],

@@ -1,5 +1,6 @@
 import type { AccessSessionKind, EndedBy } from 'shared-schema/enums'
 import { IsNull, MoreThan } from 'typeorm'
+import { holdOpen } from '../ecosystems/hold-open.ts'
 import type { FieldOf } from '../platform/actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -27,18 +28,23 @@ interface NewSession {
 
 const OPEN = {
   name: 'open-session',
-  text: `insert into access_sessions (id, kind, controller_id, controller_device_id, subject_id, ecosystem_id,
+  // Whoever suspends or closes the ecosystem does so before or after: the row of one that is open is held until the commit.
+  text: `with place as (select from ecosystems where id = $6::uuid and situation = 'OPEN' for key share)
+    insert into access_sessions (id, kind, controller_id, controller_device_id, subject_id, ecosystem_id,
       one_at_a_time, started_at, ends_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing
+    select $1::uuid, $2::text, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7::boolean, $8::timestamptz, $9::timestamptz
+    from place on conflict do nothing
     returning sign_in_end(controller_device_id) as "signInEndsAt"`,
 }
 
 /**
  * Starts an access session within a change, on the terms of its kind, with timers for its warning and its end
  * (AS6). The caller must hold the rights of both parties (`holdSignIns`).
+ * Nobody enters an ecosystem that is suspended or closed (PA3).
  *
  * @returns the new session; or, if its kind allows one at a time and one runs, that one, which stands from now on on the
  *   sign-in of this call (AD10)
+ * @throws ECOSYSTEM_NOT_OPEN
  */
 export async function startAccessSession(
   platform: Platform,
@@ -64,6 +70,7 @@ export async function startAccessSession(
     return row
   }
   let made = await opened()
+  if (!made) await holdOpen(change, parties.ecosystemId)
   while (!made) {
     const before = await lockOpenSession(change, parties)
     if (before && standingOf(before, now).state === 'RUNNING')

@@ -4,8 +4,26 @@ import { words } from './words/in-each-language.ts'
 export const ecosystemActions = defineActions('ecosystem', {
   words,
   targetType: 'ecosystem',
-  fields: { name: 'PERSONAL', plan: 'PLAIN', modules: 'PLAIN' },
-  actions: ['created', 'renamed', 'planChanged', 'modulesChanged'],
+  fields: {
+    name: 'PERSONAL',
+    plan: 'PLAIN',
+    modules: 'PLAIN',
+    legalName: 'PERSONAL',
+    taxKind: 'PLAIN',
+    taxNumber: 'PERSONAL',
+    ecosystemSituation: 'PLAIN',
+    reason: 'PERSONAL',
+  },
+  actions: [
+    'created',
+    'renamed',
+    'planChanged',
+    'modulesChanged',
+    'companyChanged',
+    'suspended',
+    'closed',
+    'reopened',
+  ],
 })
 
 export const membershipActions = defineActions('membership', {

@@ -14,6 +14,7 @@ import type { Platform } from '../platform/platform.ts'
 import { membershipActions } from './actions.ts'
 import { recordedMember } from './change-member.ts'
 import { Ecosystem, type MemberInvitation } from './entities.ts'
+import { holdOpen } from './hold-open.ts'
 import { type InvitationPageView, invitationPageOf } from './invitation-list.ts'
 import { endInvitation, lockInvitation, refuseEnded } from './invitation-steps.ts'
 import { refuseRightOfInvitation } from './lasting-rights.ts'
@@ -176,6 +177,7 @@ async function join(
 ): Promise<void> {
   const { ecosystemId, role } = invitation
   refuse(roleRefusal(role))
+  await holdOpen(change, ecosystemId)
   await refuseRightOfInvitation(platform, change, invitation)
   const membershipId = newId()
   const joined = (await change.manager.query(

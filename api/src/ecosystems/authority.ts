@@ -46,7 +46,7 @@ export const ecosystemOfInvitation = (path: string): EcosystemOfArguments => ({
  * Whoever has a permission in the ecosystem. To whoever is no member it does not exist: NOT_FOUND (R2). Under
  * control only the ecosystem of the access session does.
  *
- * @param otherwise the refusal of members who have not the permission
+ * @param otherwise the refusal of members who have not the permission; ECOSYSTEM_NOT_OPEN while it is suspended or closed
  */
 export const havingIn = (
   permission: Permission,
@@ -60,7 +60,8 @@ export const havingIn = (
     const id = await ecosystem.id(args, platform)
     const place = memberships.of(actor).find(({ ecosystemId }) => ecosystemId === id)
     if (!place) return 'NOT_FOUND'
-    return may(platform, actor, permission, place.ecosystemId) ? null : otherwise
+    if (may(platform, actor, permission, place.ecosystemId)) return null
+    return place.situation === 'OPEN' ? otherwise : 'ECOSYSTEM_NOT_OPEN'
   },
 })
 

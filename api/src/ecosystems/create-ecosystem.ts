@@ -1,4 +1,5 @@
-import type { Plan } from 'shared-schema/enums'
+import type { Module, Plan } from 'shared-schema/enums'
+import type { TaxKind } from 'shared-schema/partner-enums'
 import type { User } from '../identity/entities.ts'
 import { identityTopics } from '../identity/topics.ts'
 import type { Change } from '../platform/change.ts'
@@ -13,20 +14,28 @@ export interface NewEcosystem {
   /** As it is kept (`requireName`). */
   readonly name: string
   readonly plan: Plan
+  /** Those that the plan can have (`modulesRefusal`); none if left out. */
+  readonly modules?: readonly Module[]
+  readonly company?: {
+    readonly legalName: string | null
+    readonly taxKind: TaxKind | null
+    readonly taxNumber: string | null
+  }
   readonly administrator: Pick<User, 'id'>
 }
 
-/** Makes an ecosystem without modules, together with its administrator, within a change. */
+/** Makes an ecosystem, together with its administrator, within a change. */
 export async function createEcosystem(
   change: Change,
-  { id, name, plan, administrator }: NewEcosystem,
+  { id, name, plan, modules = [], company, administrator }: NewEcosystem,
 ): Promise<void> {
   const { manager, now } = change
-  await manager.insert(Ecosystem, { id, name, plan, modules: [], createdAt: now })
+  const given = [...new Set(modules)].sort()
+  await manager.insert(Ecosystem, { id, name, plan, modules: given, createdAt: now, ...company })
   change.record(ecosystemActions.created, {
     targetId: id,
     ecosystemId: id,
-    after: { name, plan },
+    after: { name, plan, ...(given.length > 0 ? { modules: given } : {}), ...company },
   })
   const membership = manager.create(Membership, {
     id: newId(),

@@ -1,4 +1,4 @@
-import type { Module, Plan } from 'shared-schema/enums'
+import type { EcosystemSituation, Module, Plan } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { askPrepared } from '../platform/database/prepared.ts'
@@ -14,6 +14,9 @@ export interface EcosystemView {
   readonly name: string
   readonly plan: Plan
   readonly modules: Module[]
+  readonly situation: EcosystemSituation
+  readonly situationSince: Date | null
+  readonly situationReason: string | null
   readonly administrator: { readonly id: string; readonly name: string; readonly email: string }
   /** Members who are not removed, blocked ones included. */
   readonly memberCount: number
@@ -27,7 +30,8 @@ export async function ecosystemsById(
   if (ids.length === 0) return []
   const { rows } = await platform.database.pool.query<EcosystemView>({
     name: 'ecosystems-by-id',
-    text: `select e.id, e.name, e.plan, e.modules,
+    text: `select e.id, e.name, e.plan, e.modules, e.situation, e.situation_since as "situationSince",
+        e.situation_reason as "situationReason",
         jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as administrator,
         c.members as "memberCount"
       from ecosystems e

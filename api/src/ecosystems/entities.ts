@@ -1,4 +1,11 @@
-import type { MembershipRole, MembershipStatus, Module, Plan } from 'shared-schema/enums'
+import type {
+  EcosystemSituation,
+  MembershipRole,
+  MembershipStatus,
+  Module,
+  Plan,
+} from 'shared-schema/enums'
+import type { TaxKind } from 'shared-schema/partner-enums'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { InvitationOutcome } from './invitation-rules.ts'
 
@@ -19,6 +26,33 @@ export class Ecosystem {
 
   @Column('timestamptz')
   createdAt: Date
+
+  /** Whether it is in use, as the platform decides (PA3): `situations` (rules.ts) says what that means. */
+  @Column('text', { default: 'OPEN' })
+  situation: EcosystemSituation
+
+  /** Null while it was never anything but open. */
+  @Column('timestamptz', { nullable: true })
+  situationSince: Date | null
+
+  /** Why it is suspended or closed. */
+  @Column('text', { nullable: true })
+  situationReason: string | null
+
+  /** As the platform knows it; what a partner writes on its bills is in the partner's account. */
+  @Column('text', { nullable: true })
+  legalName: string | null
+
+  @Column('text', { nullable: true })
+  taxKind: TaxKind | null
+
+  /** Without dots and dashes. */
+  @Column('text', { nullable: true })
+  taxNumber: string | null
+
+  /** Counts the changes of the row, by a trigger, so that nobody overwrites one that they have not seen. */
+  @Column({ type: 'int', default: 1, insert: false, update: false })
+  version: number
 }
 
 /** A user's role in an ecosystem. */

@@ -1,4 +1,5 @@
 import type {
+  EcosystemSituation,
   Environment,
   InvitedAccount,
   MemberInvitationState,
@@ -17,6 +18,16 @@ export const PlanEnum = enumOf<Plan>('Plan', 'What an ecosystem has bought.', {
 export const ModuleEnum = enumOf<Module>('Module', 'An optional part of an ecosystem.', {
   RCM: 'Claims to payers, and the dashboard of what became of them.',
 })
+
+export const EcosystemSituationEnum = enumOf<EcosystemSituation>(
+  'EcosystemSituation',
+  'Whether an ecosystem is in use, as the platform decides.',
+  {
+    OPEN: 'It works.',
+    SUSPENDED: 'Its environments are closed and nothing is sent from it; it still receives.',
+    CLOSED: 'The same, and it receives nothing. Nothing of it is deleted.',
+  },
+)
 
 export const MembershipRoleEnum = enumOf<MembershipRole>(
   'MembershipRole',

@@ -1,4 +1,5 @@
 import type {
+  EcosystemSituation,
   Environment,
   MembershipRole,
   MembershipStatus,
@@ -9,6 +10,7 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-
 import { Person } from '../identity/graphql-types.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
 import {
+  EcosystemSituationEnum,
   EnvironmentEnum,
   MembershipRoleEnum,
   MembershipStatusEnum,
@@ -42,6 +44,17 @@ export class EcosystemType {
 
   @Field(() => [ModuleEnum], { description: 'The optional parts that are active.' })
   modules: Module[]
+
+  @Field(() => EcosystemSituationEnum, {
+    description: 'Whether it is in use; no environment is open in one that is not.',
+  })
+  situation: EcosystemSituation
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Since when it is so (UTC); null for one that was never suspended or closed.',
+  })
+  situationSince: Date | null
 
   @Field(() => Person, { description: 'Who runs it; there is exactly one.' })
   administrator: Person

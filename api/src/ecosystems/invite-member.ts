@@ -13,6 +13,7 @@ import type { Platform } from '../platform/platform.ts'
 import { memberInvitationActions } from './actions.ts'
 import { ecosystemDeadlines } from './deadlines.ts'
 import { Ecosystem, MemberInvitation } from './entities.ts'
+import { holdOpen } from './hold-open.ts'
 import { invitationAddress } from './invitation-link.ts'
 import { type InvitationView, invitationOfId } from './invitation-list.ts'
 import { invitationState } from './invitation-rules.ts'
@@ -75,6 +76,7 @@ async function invite(
   await manager.query("select pg_advisory_xact_lock(hashtextextended('invite:' || $1, 0))", [
     `${ecosystemId} ${email}`,
   ])
+  await holdOpen(change, ecosystemId)
   await refuseInvitee(change, invitee)
   const invitation = manager.create(MemberInvitation, {
     ...invitee,

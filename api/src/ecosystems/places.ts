@@ -1,4 +1,10 @@
-import type { Environment, MembershipRole, Module, Plan } from 'shared-schema/enums'
+import type {
+  EcosystemSituation,
+  Environment,
+  MembershipRole,
+  Module,
+  Plan,
+} from 'shared-schema/enums'
 import { defineActorFact } from '../platform/actor-facts.ts'
 
 /** A place of the effective user in an ecosystem, as far as an actor may use it. */
@@ -8,6 +14,7 @@ export interface ActorMembership {
   readonly role: MembershipRole
   readonly plan: Plan
   readonly modules: readonly Module[]
+  readonly situation: EcosystemSituation
 }
 
 /** The active memberships of the effective user; under an access session only the one in its ecosystem. */

@@ -28,7 +28,7 @@ import {
 } from './graphql-types.ts'
 import { membersOf } from './members.ts'
 import { ownMemberships } from './own-memberships.ts'
-import { manageMembers, readEcosystem, readMembers, rename } from './permissions.ts'
+import { manageMembers, readEcosystem, readMembers, readRecord, rename } from './permissions.ts'
 import { environmentsByRole, rcmForMembers } from './rules.ts'
 import { ecosystemPages } from './shown-pages.ts'
 
@@ -59,6 +59,15 @@ export class EcosystemResolver {
     @Ctx() { platform }: RequestContext,
   ): RoleEnvironments[] {
     return environmentsByRole(ecosystem, rcmForMembers(platform.settings))
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it is suspended or closed, for its administrator.',
+  })
+  @ShownTo(havingIn(readRecord, ecosystemAt('id')))
+  situationReason(@Root() { situationReason }: EcosystemView): string | null {
+    return situationReason
   }
 
   @Mutation(() => EcosystemType, {

@@ -27,6 +27,7 @@ import { writeInvitationExpiry } from './invitation-steps.ts'
 import { ecosystemMails } from './mails/mails.ts'
 import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
 import { MembershipsByEcosystem2026112912120 } from './migrations/202611291212-memberships-by-ecosystem.ts'
+import { SituationsOfEcosystems2026112923010 } from './migrations/202611292301-situations-of-ecosystems.ts'
 import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
 import { memberships } from './places.ts'
 import { ecosystemRecordExport } from './record-export.ts'
@@ -75,8 +76,14 @@ export const ecosystems: Room = {
       seconds: ({ SENT_MAIL_SECONDS }) => SENT_MAIL_SECONDS,
     },
   ],
-  migrations: [SearchDomainsInLetters2026112823060, MembershipsByEcosystem2026112912120],
+  migrations: [
+    SearchDomainsInLetters2026112823060,
+    MembershipsByEcosystem2026112912120,
+    SituationsOfEcosystems2026112923010,
+  ],
   topics: ecosystemTopics,
+  actorTopics: (actor) =>
+    memberships.of(actor).map(({ ecosystemId }) => ecosystemTopics.terms(ecosystemId)),
   strategies: [
     strategyFor(exportedRecords, 'store', ecosystemRecordExport),
     strategyFor(actorParts, 'memberships', actorMemberships),

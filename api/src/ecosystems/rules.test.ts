@@ -43,13 +43,16 @@ const standing = fc.record({
   plan: fc.constantFrom(...plans),
   role: fc.constantFrom(...membershipRoles),
   modules: fc.subarray([...modules]),
+  situation: fc.constant('OPEN' as const),
 })
 const setting = fc.constantFrom('OPEN' as const, 'CLOSED' as const)
 
 describe('environments (AS7)', () => {
   it.each(table)('AS7: %s %s with modules %j, RCM for members %s: %s', (...row) => {
     const [plan, role, active, rcm, expected] = row
-    expect(environmentsFor({ plan, role, modules: active }, rcm).join(' ')).toBe(expected)
+    expect(environmentsFor({ plan, role, modules: active, situation: 'OPEN' }, rcm).join(' ')).toBe(
+      expected,
+    )
   })
 
   it('AS7: the table has a row for every plan, role, module and setting', () => {

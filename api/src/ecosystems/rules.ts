@@ -1,9 +1,11 @@
 import {
+  type EcosystemSituation,
   type Environment,
   type MembershipRole,
   type MembershipStatus,
   type Module,
   membershipRoles,
+  modules,
   type Plan,
 } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
@@ -14,6 +16,7 @@ export interface Standing {
   readonly plan: Plan
   readonly role: MembershipRole
   readonly modules: readonly Module[]
+  readonly situation: EcosystemSituation
 }
 
 interface EnvironmentRow {
@@ -35,10 +38,59 @@ export type RcmForMembers = 'OPEN' | 'CLOSED'
 export const rcmForMembers = (settings: { readonly RCM_FOR_MEMBERS: boolean }): RcmForMembers =>
   settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED'
 
+/** What a situation means for an ecosystem. What its people may still do is in `platform-ecosystems/left-open.ts`. */
+interface SituationMeaning {
+  /** Into which situations the platform may bring it from here. Nothing is deleted, so that each leads back. */
+  readonly to: readonly EcosystemSituation[]
+  /** Whether its environments are open: to its people, and to access sessions. */
+  readonly environments: boolean
+  /** Whether anything goes out of it to its contacts. */
+  readonly sends: boolean
+  /** Whether it takes in what its contacts write. */
+  readonly receives: boolean
+  /** Whether bringing it here takes something away from its people, so that a reason is asked for. */
+  readonly needsReason: boolean
+}
+
+/** The situations of an ecosystem, and which may follow which (PA3). */
+export const situations: Readonly<Record<EcosystemSituation, SituationMeaning>> = {
+  OPEN: {
+    to: ['SUSPENDED', 'CLOSED'],
+    environments: true,
+    sends: true,
+    receives: true,
+    needsReason: false,
+  },
+  SUSPENDED: {
+    to: ['OPEN', 'CLOSED'],
+    environments: false,
+    sends: false,
+    receives: true,
+    needsReason: true,
+  },
+  CLOSED: {
+    to: ['OPEN'],
+    environments: false,
+    sends: false,
+    receives: false,
+    needsReason: true,
+  },
+}
+
+/** The modules that a plan can have: those whose environment it opens. */
+export const modulesOf = (plan: Plan): readonly Module[] => {
+  const row = environmentTable.find((each) => each.plan === plan)
+  return modules.filter((module) => row?.administrator.includes(module))
+}
+
+/** Why an ecosystem of a plan can't have these modules; null if it can. */
+export const modulesRefusal = (plan: Plan, wanted: readonly Module[]): ErrorCode | null =>
+  wanted.every((module) => modulesOf(plan).includes(module)) ? null : 'MODULE_NOT_IN_PLAN'
+
 /** The environments of a person, in the order in which they are offered (AS7, ruling R1, ruling R3). */
 export function environmentsFor(standing: Standing, rcm: RcmForMembers): Environment[] {
   const row = environmentTable.find(({ plan }) => plan === standing.plan)
-  if (!row) return []
+  if (!row || !situations[standing.situation].environments) return []
   const administrator = standing.role === 'ADMINISTRATOR'
   return (administrator ? row.administrator : row.member).filter((environment) => {
     if (environment !== 'RCM') return true
@@ -48,12 +100,12 @@ export function environmentsFor(standing: Standing, rcm: RcmForMembers): Environ
 
 /** What each role may open in an ecosystem of such a plan and modules (AS7, ruling R1). */
 export const environmentsByRole = (
-  { plan, modules }: Omit<Standing, 'role'>,
+  ecosystem: Omit<Standing, 'role'>,
   rcm: RcmForMembers,
 ): { role: MembershipRole; environments: Environment[] }[] =>
   membershipRoles.map((role) => ({
     role,
-    environments: environmentsFor({ plan, role, modules }, rcm),
+    environments: environmentsFor({ ...ecosystem, role }, rcm),
   }))
 
 /**

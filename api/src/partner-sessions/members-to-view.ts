@@ -1,4 +1,10 @@
-import type { Environment, MembershipRole, Module, Plan } from 'shared-schema/enums'
+import type {
+  EcosystemSituation,
+  Environment,
+  MembershipRole,
+  Module,
+  Plan,
+} from 'shared-schema/enums'
 import { memberSearchText, PATTERN } from '../ecosystems/members.ts'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -19,19 +25,23 @@ export interface ViewableMember {
 export type ViewableRow = Omit<ViewableMember, 'environments'> & {
   readonly plan: Plan
   readonly modules: readonly Module[]
+  readonly situation: EcosystemSituation
 }
 
 /** A member as read from the database, with what is open to them. */
 export const viewable = (
   { settings }: Pick<Platform, 'settings'>,
-  { plan, modules, ...member }: ViewableRow,
+  { plan, modules, situation, ...member }: ViewableRow,
 ): ViewableMember => ({
   ...member,
-  environments: environmentsFor({ plan, modules, role: member.role }, rcmForMembers(settings)),
+  environments: environmentsFor(
+    { plan, modules, situation, role: member.role },
+    rcmForMembers(settings),
+  ),
 })
 
 /** SQL for the columns of a `ViewableRow`, over `m`, `u` and `e`. */
-export const VIEWABLE = 'm.id, u.name, u.email, m.role, e.plan, e.modules'
+export const VIEWABLE = 'm.id, u.name, u.email, m.role, e.plan, e.modules, e.situation'
 /** SQL: whether a member `m`, who is the user `u`, can be in view. */
 export const CAN_BE_VIEWED = "m.removed_at is null and m.status = 'ACTIVE' and u.status = 'ACTIVE'"
 

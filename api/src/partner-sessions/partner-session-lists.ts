@@ -1,4 +1,11 @@
-import type { EndedBy, Environment, MembershipRole, Module, Plan } from 'shared-schema/enums'
+import type {
+  EcosystemSituation,
+  EndedBy,
+  Environment,
+  MembershipRole,
+  Module,
+  Plan,
+} from 'shared-schema/enums'
 import { termsOf } from '../access/access-kinds.ts'
 import { standingOf } from '../access/rules.ts'
 import { changesUnderEach, type RecordedChange } from '../audit/changes-under.ts'
@@ -38,9 +45,10 @@ interface Row extends Omit<PartnerSessionView, 'warningSeconds' | 'environments'
   readonly viewEndedAt: Date | null
   readonly plan: Plan
   readonly modules: readonly Module[]
+  readonly situation: EcosystemSituation
 }
 
-const SESSIONS = `select s.id, s.ecosystem_id as "ecosystemId", e.name as "ecosystemName", e.plan, e.modules,
+const SESSIONS = `select s.id, s.ecosystem_id as "ecosystemId", e.name as "ecosystemName", e.plan, e.modules, e.situation,
     p.name as "partnerName", k.name as "controllerName", ps.reason, s.started_at as "startedAt", s.ends_at as "endsAt",
     sign_in_end(s.controller_device_id) as "signInEndsAt", s.ended_at as "endedAt", s.end_cause as "endedBy",
     s.view_ended_at as "viewEndedAt", u.name as "viewedName", m.role as "viewedRole", (select app_now()) as "serverTime"
@@ -50,7 +58,7 @@ const SESSIONS = `select s.id, s.ecosystem_id as "ecosystemId", e.name as "ecosy
     left join memberships m on m.ecosystem_id = s.ecosystem_id and m.user_id = s.subject_id and m.removed_at is null`
 
 function seen(platform: Platform, row: Row): PartnerSessionView & { signInEndsAt: Date } {
-  const { plan, modules, viewEndedAt, ...session } = row
+  const { plan, modules, situation, viewEndedAt, ...session } = row
   const standing = standingOf(row, row.serverTime)
   const over = standing.state === 'ENDED'
   const isInView = viewEndedAt === null
@@ -63,7 +71,7 @@ function seen(platform: Platform, row: Row): PartnerSessionView & { signInEndsAt
     viewedRole: isInView || over ? row.viewedRole : null,
     warningSeconds: termsOf(platform, 'PARTNER').warningSeconds,
     environments: opens
-      ? environmentsFor({ plan, modules, role: opens }, rcmForMembers(platform.settings))
+      ? environmentsFor({ plan, modules, situation, role: opens }, rcmForMembers(platform.settings))
       : [],
   }
 }

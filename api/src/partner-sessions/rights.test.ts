@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   type Environment,
+  ecosystemSituations,
   environments,
   membershipRoles,
   modules,
@@ -33,6 +34,7 @@ const members = fc.record({
   role: fc.constantFrom(...membershipRoles),
   plan: fc.constantFrom(...plans),
   modules: fc.subarray([...modules]),
+  situation: fc.constantFrom(...ecosystemSituations),
 })
 const inEnvironments = fc.constantFrom<Environment>(...environments)
 const facts = fc.record({

@@ -164,7 +164,12 @@ describe('case 14, S8: start, look around, switch ten times, end', () => {
       }
       // Long enough for an activity of the member to be noted, if it were one.
       await product.platform.clock.move(60)
-      const standing = { plan: 'PREMIUM', modules: ['RCM'], role: next.role } as const
+      const standing = {
+        plan: 'PREMIUM',
+        modules: ['RCM'],
+        situation: 'OPEN',
+        role: next.role,
+      } as const
       for (const environment of environmentsFor(standing, 'CLOSED')) {
         const tab = environment === 'WEB' ? web : await tabOf(controller, id, environment)
         for (const name of await lookAround(environment, tab)) answered.add(name)

@@ -1,4 +1,5 @@
 import type { SuccessionEvent } from 'shared-schema/succession-enums'
+import { holdOpen } from '../ecosystems/hold-open.ts'
 import { User } from '../identity/entities.ts'
 import { requireMfaCode } from '../identity/mfa-codes.ts'
 import type { PersonActor } from '../platform/actor.ts'
@@ -16,7 +17,7 @@ import { manageSuccession, reviewClaims } from './permissions.ts'
 import { onlyIfFit } from './rules/allowed-rules.ts'
 import { stateAt, wayOf } from './rules/transition-rules.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
-import { vetoes } from './vetoes/veto-rules.ts'
+import { vetoes, whileNotOpen } from './vetoes/veto-rules.ts'
 import { announceVeto, inChangeAfterVetoes } from './vetoes/vetoes-under-way.ts'
 
 /** The parties who act on a succession themselves. */
@@ -73,7 +74,8 @@ export function hasPart(
  * veto that arrives before another act has committed is decided before that act (SU18).
  *
  * @returns the id
- * @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), REVIEWER_INVOLVED, SUCCESSOR_UNFIT, MFA codes
+ * @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), ECOSYSTEM_NOT_OPEN where an act would lead on while the
+ *   ecosystem is suspended or closed, REVIEWER_INVOLVED, SUCCESSOR_UNFIT, MFA codes
  */
 export async function act(
   platform: Platform,
@@ -96,6 +98,8 @@ export async function act(
     const declines = declinesWithoutMfa(by, checked) && (await hasMfaOff(platform, actor))
     if (proof === 'MFA' && !declines) await requireMfaCode(platform, actor, code)
     const work = async (change: Change): Promise<void> => {
+      // Before the succession, as whoever changes the ecosystem does.
+      if (!whileNotOpen.includes(event)) await holdOpen(change, known.ecosystemId)
       const locked = await lockSuccession(change, known.id)
       const present = isVetoInTime(locked, event, by)
         ? locked

@@ -1,4 +1,11 @@
-import type { Environment, MembershipRole, Module, Plan, UserStatus } from 'shared-schema/enums'
+import type {
+  EcosystemSituation,
+  Environment,
+  MembershipRole,
+  Module,
+  Plan,
+  UserStatus,
+} from 'shared-schema/enums'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import type { Platform } from '../platform/platform.ts'
 
@@ -9,6 +16,7 @@ export interface ClientEcosystemView {
   readonly plan: Plan
   readonly role: MembershipRole
   readonly modules: readonly Module[]
+  readonly situation: EcosystemSituation
   readonly environments: readonly Environment[]
 }
 
@@ -24,7 +32,7 @@ export interface ClientView {
 const STATEMENT = `
   select u.id, u.name, u.email, u.status, coalesce((
     select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'plan', e.plan, 'role', m.role,
-      'modules', e.modules) order by e.name, e.id)
+      'modules', e.modules, 'situation', e.situation) order by e.name, e.id)
     from memberships m join ecosystems e on e.id = m.ecosystem_id
     where m.user_id = u.id and m.removed_at is null and m.status = 'ACTIVE'), '[]') as ecosystems
   from users u where `

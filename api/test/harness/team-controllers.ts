@@ -25,11 +25,13 @@ export const enteringProfiles: readonly AdmProfile[] = admProfiles.filter((profi
 /** Each profile that enters accounts, as a member of each role, in each environment that is open to the role. */
 export const teamControllers: readonly TeamController[] = enteringProfiles.flatMap((profile) =>
   membershipRoles.flatMap((role) =>
-    environmentsFor({ plan: 'PREMIUM', modules: ['RCM'], role }, 'CLOSED').map((environment) => ({
-      profile,
-      role,
-      environment,
-    })),
+    environmentsFor({ plan: 'PREMIUM', modules: ['RCM'], situation: 'OPEN', role }, 'CLOSED').map(
+      (environment) => ({
+        profile,
+        role,
+        environment,
+      }),
+    ),
   ),
 )
 

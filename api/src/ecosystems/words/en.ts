@@ -5,6 +5,10 @@ export const en = {
     renamed: 'Ecosystem renamed',
     planChanged: 'Plan changed',
     modulesChanged: 'Modules changed',
+    companyChanged: 'Legal name or tax number changed',
+    suspended: 'Ecosystem suspended',
+    closed: 'Ecosystem closed',
+    reopened: 'Ecosystem opened again',
   },
   membership: {
     added: 'Member added',

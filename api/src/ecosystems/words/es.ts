@@ -6,6 +6,10 @@ export const es: typeof en = {
     renamed: 'Cambio de nombre del ecosistema',
     planChanged: 'Plan cambiado',
     modulesChanged: 'Módulos cambiados',
+    companyChanged: 'Razón social o número fiscal cambiado',
+    suspended: 'Ecosistema suspendido',
+    closed: 'Ecosistema cerrado',
+    reopened: 'Ecosistema abierto de nuevo',
   },
   membership: {
     added: 'Miembro agregado',

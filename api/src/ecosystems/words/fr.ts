@@ -6,6 +6,10 @@ export const fr: typeof en = {
     renamed: 'Écosystème renommé',
     planChanged: 'Forfait modifié',
     modulesChanged: 'Modules modifiés',
+    companyChanged: 'Raison sociale ou numéro fiscal modifié',
+    suspended: 'Écosystème suspendu',
+    closed: 'Écosystème fermé',
+    reopened: 'Écosystème rouvert',
   },
   membership: {
     added: 'Membre ajouté',

@@ -6,6 +6,10 @@ export const ptBr: typeof en = {
     renamed: 'Nome da conta alterado',
     planChanged: 'Plano alterado',
     modulesChanged: 'Módulos alterados',
+    companyChanged: 'Razão social ou documento fiscal alterado',
+    suspended: 'Conta suspensa',
+    closed: 'Conta encerrada',
+    reopened: 'Conta reaberta',
   },
   membership: {
     added: 'Membro adicionado',

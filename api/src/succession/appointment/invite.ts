@@ -47,10 +47,11 @@ export async function inviteSuccessor(
       },
       async create(change, id) {
         // One live succession per ecosystem, whatever arrives at the same instant (SU18).
-        await change.manager.findOneOrFail(Ecosystem, {
+        const { situation } = await change.manager.findOneOrFail(Ecosystem, {
           where: { id: ecosystemId },
           lock: { mode: 'pessimistic_write' },
         })
+        if (situation !== 'OPEN') throw new Refusal('ECOSYSTEM_NOT_OPEN')
         const live = await change.manager.findOneBy(Succession, {
           ecosystemId,
           closedAt: IsNull(),

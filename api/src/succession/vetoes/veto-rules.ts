@@ -12,6 +12,12 @@ export const vetoes: readonly SuccessionEvent[] = [
   'CANCEL_CLAIM',
 ]
 
+/**
+ * What is still possible while the ecosystem is suspended or closed (PA3): a person can say no at any time; whatever would
+ * lead on waits until it is open again.
+ */
+export const whileNotOpen: readonly SuccessionEvent[] = [...vetoes, 'DECLINE_CLAIM']
+
 /** How long a timer leaves the word to a veto of its own instant that is still on its way (SU18). */
 export const VETO_GRACE_MILLISECONDS = 1000
 

@@ -1,0 +1,32 @@
+import type { EcosystemSituation } from 'shared-schema/enums'
+import type { Change } from '../platform/change.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
+import { found, Refusal } from '../platform/errors.ts'
+
+const HOLD = {
+  name: 'hold-ecosystem',
+  text: 'select situation from ecosystems where id = $1 for key share',
+}
+
+/** The situation of an ecosystem, which nobody changes before the commit; who renames it need not wait. @throws NOT_FOUND */
+export async function holdSituation(
+  { manager }: Pick<Change, 'manager'>,
+  ecosystemId: string,
+): Promise<EcosystemSituation> {
+  const [ecosystem] = await askPrepared<{ situation: EcosystemSituation }>(manager, HOLD, [
+    ecosystemId,
+  ])
+  return found(ecosystem).situation
+}
+
+/**
+ * Holds an ecosystem open until the commit: whoever suspends or closes it does so before the change or after it (PA3).
+ *
+ * @throws ECOSYSTEM_NOT_OPEN, NOT_FOUND
+ */
+export async function holdOpen(
+  change: Pick<Change, 'manager'>,
+  ecosystemId: string,
+): Promise<void> {
+  if ((await holdSituation(change, ecosystemId)) !== 'OPEN') throw new Refusal('ECOSYSTEM_NOT_OPEN')
+}
