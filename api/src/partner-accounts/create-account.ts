@@ -1,31 +1,23 @@
 import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
 import type { AccountExtra } from 'shared-schema/plan-terms'
-import { causedMailOrRefusal, countCausedMail } from '../codes/caused-mails.ts'
-import { createLink } from '../codes/one-time-links.ts'
 import { createEcosystem } from '../ecosystems/create-ecosystem.ts'
-import { asActorUser, User } from '../identity/entities.ts'
-import { isHeldEmail } from '../identity/own-email/held-emails.ts'
-import { firstPasswordLink } from '../identity/purposes.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
-import { createUser } from '../identity/users.ts'
 import { lockPlan } from '../partner-plans/locked-plan.ts'
 import { requirePhone } from '../partners/change-adm-user.ts'
 import type { Partner } from '../partners/entities.ts'
 import { partnerOfId } from '../partners/partner.ts'
 import { holdPlaceHaving, ownPartnerId } from '../partners/team-act.ts'
-import { type PersonActor, personAtKeyboard } from '../platform/actor.ts'
+import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { found, Refusal, refuse } from '../platform/errors.ts'
+import { Refusal } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
-import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { giveAccount } from './account.ts'
 import { requireCompany, requireExtras, requireNameAt } from './account-form.ts'
 import { type AccountView, accountOfId } from './accounts.ts'
-import { partnerAccountMails } from './mails/mails.ts'
+import { futureAdministrator, tellNewAdministrator } from './new-administrator.ts'
 import { manageAccounts } from './permissions.ts'
-import { causedAccountInvitation } from './purposes.ts'
-import { administratorRefusal, firstSituations } from './rules.ts'
+import { firstSituations } from './rules.ts'
 
 /** What the form of a new account says. */
 export interface AccountToCreate {
@@ -95,7 +87,7 @@ async function create(
   const plan = await lockPlan(change, { id: planId, partnerId: partner.id }, 'SHARE')
   if (!plan.active) throw new Refusal('PLAN_INACTIVE')
   const extras = requireExtras(plan, account.extras)
-  const person = await administratorOf(change, administrator)
+  const person = await futureAdministrator(change, administrator)
   await createEcosystem(change, { id, name, plan: plan.tier, administrator: person })
   await giveAccount(platform, change, {
     ecosystemId: id,
@@ -107,72 +99,9 @@ async function create(
     extras,
     administratorPhone: { phone: administrator.phone, userId: person.id },
   })
-  await tellAdministrator(platform, change, { partner, accountName: name, person })
-}
-
-/** The user with that address, whom nobody changes, or a new one without a password. @throws ADMINISTRATOR_NOT_ADDABLE */
-async function administratorOf(
-  change: Change,
-  { name, email }: AccountToCreate['administrator'],
-): Promise<User> {
-  const { manager } = change
-  // Two accounts for one new address are made one after the other, so that the second finds the first one's user.
-  await manager.query("select pg_advisory_xact_lock(hashtextextended('user:' || $1, 0))", [email])
-  const known = await manager.findOne(User, {
-    where: { email },
-    lock: { mode: 'pessimistic_write' },
-  })
-  refuse(
-    administratorRefusal({
-      staff: (known?.staffRoles.length ?? 0) > 0,
-      blocked: known ? known.status === 'BLOCKED' : await isHeldEmail(change, email),
-    }),
-  )
-  return known ?? createUser(change, { email, name })
-}
-
-interface Told {
-  readonly partner: Partner
-  readonly accountName: string
-  readonly person: User
-}
-
-/**
- * Mails the new administrator, with a link to set the first password where they have none (ID9). Whoever has one sees the
- * account anyway: beyond the limit nothing is mailed to them, and their account is not held up.
- */
-async function tellAdministrator(
-  platform: Platform,
-  change: Change,
-  { partner, accountName, person }: Told,
-): Promise<void> {
-  const { INVITATION_SECONDS: seconds, STORE_URL } = platform.settings
-  const counted = {
-    caused: causedAccountInvitation,
-    receiver: person.email,
-    senderId: found(personAtKeyboard(change.actor)).id,
-  }
-  const told = {
-    name: person.name,
-    accountName,
+  await tellNewAdministrator(platform, change, {
+    person,
+    accountName: name,
     partnerName: partner.name,
-    createdBy: found(change.actor.user).name,
-  }
-  if (person.passwordHash) {
-    if (await causedMailOrRefusal(platform, change, counted)) return
-    const link = STORE_URL
-    change.mail(mailTo(asActorUser(person), partnerAccountMails.accountGiven, { ...told, link }))
-    return
-  }
-  await countCausedMail(platform, change, counted)
-  const token = await createLink(platform, change, {
-    purpose: firstPasswordLink,
-    userId: person.id,
-    processId: person.id,
-    seconds,
   })
-  const link = `${STORE_URL}/reset-password#${token}`
-  change.mail(
-    mailTo(asActorUser(person), partnerAccountMails.accountInvitation, { ...told, link, seconds }),
-  )
 }

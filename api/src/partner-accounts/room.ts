@@ -17,6 +17,7 @@ import { AccountsOfPartners2026112912070 } from './migrations/202611291207-accou
 import { FindAccounts2026112912180 } from './migrations/202611291218-find-accounts.ts'
 import { PlansOfAccounts2026112915270 } from './migrations/202611291527-plans-of-accounts.ts'
 import { LogosOfAccounts2026112922050 } from './migrations/202611292205-logos-of-accounts.ts'
+import { PartnersOfEcosystems2026112923020 } from './migrations/202611292302-partners-of-ecosystems.ts'
 import { partnerAccountPermissions } from './permissions.ts'
 import { partnerAccountReactions } from './reactions.ts'
 import {
@@ -35,6 +36,7 @@ export const partnerAccounts: Room = {
     FindAccounts2026112912180,
     PlansOfAccounts2026112915270,
     LogosOfAccounts2026112922050,
+    PartnersOfEcosystems2026112923020,
   ],
   resolvers: [PartnerAccountResolver, PlanOfAccountsResolver, EcosystemPartnerResolver],
   permissions: partnerAccountPermissions,

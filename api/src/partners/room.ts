@@ -10,6 +10,7 @@ import { AdmUser, Partner } from './entities.ts'
 import { hasPlaceInTeam } from './has-place.ts'
 import { partnerMails } from './mails/mails.ts'
 import { PartnersAndTheirTeams2026112909100 } from './migrations/202611290910-partners-and-their-teams.ts'
+import { FindPartners2026112923030 } from './migrations/202611292303-find-partners.ts'
 import { holdingsOfAdmUser, partnerPermissions } from './permissions.ts'
 import { partnerReactions } from './reactions.ts'
 import { partnerRecordExport } from './record-export.ts'
@@ -22,7 +23,7 @@ import { worksInTeam } from './works-in-team.ts'
 export const partners: Room = {
   name: 'partners',
   entities: [Partner, AdmUser],
-  migrations: [PartnersAndTheirTeams2026112909100],
+  migrations: [PartnersAndTheirTeams2026112909100, FindPartners2026112923030],
   resolvers: [AdmUserResolver, OwnTeamPlaceResolver, PartnerRecordResolver],
   permissions: partnerPermissions,
   actions: [partnerActions, admUserActions],

@@ -1,7 +1,8 @@
 interface AccountGiven {
   name: string
   accountName: string
-  partnerName: string
+  /** Left out where the platform itself made the account. */
+  partnerName?: string
   createdBy: string
   link: string
 }

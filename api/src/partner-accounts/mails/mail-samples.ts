@@ -2,12 +2,12 @@ import type { MailSamples } from '../../platform/mail/compose/define-mails.ts'
 import type { PartnerAccountMailParameters } from './mail-parameters.ts'
 
 const link = 'https://store.house.example'
-const given = {
+const byPlatform = {
   name: 'Lia Prado',
   accountName: 'Clínica Aurora',
-  partnerName: 'Horizonte Conecta',
   createdBy: 'Clara Nogueira',
 }
+const given = { ...byPlatform, partnerName: 'Horizonte Conecta' }
 
 export const partnerAccountMailSamples: MailSamples<PartnerAccountMailParameters> = {
   accountInvitation: {
@@ -17,5 +17,5 @@ export const partnerAccountMailSamples: MailSamples<PartnerAccountMailParameters
       seconds: 259_200,
     },
   },
-  accountGiven: { given: { ...given, link } },
+  accountGiven: { given: { ...given, link }, byThePlatform: { ...byPlatform, link } },
 }

@@ -7,7 +7,10 @@ type Template<Name extends keyof PartnerAccountMailParameters> = MailTemplate<
   PartnerAccountMailWords
 >
 
-export const accountInvitation: Template<'accountInvitation'> = (params, { texts, speech }) => {
+export const accountInvitation: Template<'accountInvitation'> = (
+  params,
+  { texts, speech, context },
+) => {
   const t = texts.accountInvitation
   const { accountName, partnerName, createdBy } = params
   return {
@@ -16,12 +19,15 @@ export const accountInvitation: Template<'accountInvitation'> = (params, { texts
     heading: t.heading,
     greeting: texts.greeting(params.name),
     blocks: [
-      { kind: 'paragraph', text: t.intro(createdBy, partnerName, accountName) },
+      {
+        kind: 'paragraph',
+        text: t.intro(createdBy, partnerName ?? context.brandName, accountName),
+      },
       {
         kind: 'facts',
         facts: [
           { label: texts.account, value: accountName },
-          { label: texts.partner, value: partnerName },
+          ...(partnerName ? [{ label: texts.partner, value: partnerName }] : []),
         ],
       },
       { kind: 'paragraph', text: t.next(speech.duration(params.seconds)) },
@@ -31,7 +37,7 @@ export const accountInvitation: Template<'accountInvitation'> = (params, { texts
   }
 }
 
-export const accountGiven: Template<'accountGiven'> = (params, { texts }) => {
+export const accountGiven: Template<'accountGiven'> = (params, { texts, context }) => {
   const t = texts.accountGiven
   const { accountName, partnerName, createdBy } = params
   return {
@@ -40,12 +46,15 @@ export const accountGiven: Template<'accountGiven'> = (params, { texts }) => {
     heading: t.heading,
     greeting: texts.greeting(params.name),
     blocks: [
-      { kind: 'paragraph', text: t.intro(createdBy, partnerName, accountName) },
+      {
+        kind: 'paragraph',
+        text: t.intro(createdBy, partnerName ?? context.brandName, accountName),
+      },
       {
         kind: 'facts',
         facts: [
           { label: texts.account, value: accountName },
-          { label: texts.partner, value: partnerName },
+          ...(partnerName ? [{ label: texts.partner, value: partnerName }] : []),
         ],
       },
       { kind: 'paragraph', text: t.same },
