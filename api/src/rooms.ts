@@ -18,6 +18,7 @@ import { partnerSessions } from './partner-sessions/room.ts'
 import { partners } from './partners/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
 import type { Room } from './platform/room.ts'
+import { platformEcosystems } from './platform-ecosystems/room.ts'
 import { staff } from './staff/room.ts'
 import { succession } from './succession/room.ts'
 import { supportRequests } from './support-requests/room.ts'
@@ -42,6 +43,7 @@ export const rooms: readonly Room[] = [
   partners,
   partnerPlans,
   partnerAccounts,
+  platformEcosystems,
   customActions,
   partnerBilling,
   partnerSessions,

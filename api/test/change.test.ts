@@ -60,6 +60,7 @@ const exempt: Readonly<Record<string, string>> = {
     'which contents the store of files may hold; what is made of one, and its removal, are recorded',
   failed_attempts: 'counts tries in commits of its own; what follows from them is recorded',
   findable_accounts: 'an index of what stands elsewhere, written by triggers and by reactions',
+  findable_ecosystems: 'an index of what stands elsewhere, written by triggers (PA3)',
   findable_members: 'an index of what stands elsewhere, written by triggers (SU3)',
   fresh_link_requests: 'asked for and not yet looked at; the mailed link is recorded',
   idempotency_claims: 'which key is being used at this instant; what comes of it is recorded',

@@ -48,6 +48,7 @@ const namedBy: Readonly<Record<string, string>> = {
   'Query.admUser': 'ADM user',
   'Query.partnerAccount': 'account',
   'Query.partnerPlan': 'plan',
+  'Query.platformEcosystem': 'E',
 }
 
 /** The codes of the contract, and the closing of a websocket whose message is too large. */

@@ -68,6 +68,8 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   teamJoined: ['OTHER', 'CAUSED'],
   accountInvitation: ['OTHER', 'CAUSED'],
   accountGiven: ['OTHER', 'CAUSED'],
+  ecosystemSituation: ['OTHER', 'CAUSED'],
+  ecosystemTerms: ['OTHER', 'CAUSED'],
   teamPlaceChanged: ['OTHER', 'CAUSED'],
   emailProposed: ['OTHER', 'CAUSED'],
   principalReceived: ['OTHER', 'CAUSED'],

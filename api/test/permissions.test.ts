@@ -94,6 +94,7 @@ describe('viewer.permissions', () => {
     const operator = await newPerson(product, { staffRole: 'OPERATOR' })
     const desk = await signedIn(product, operator, 'BACKOFFICE')
     expect((await permissionsIn(desk, 'backoffice')).everywhere).toEqual([
+      'ecosystems.administer',
       'past-assistance.read',
       'profile.change',
       'staff.manage',

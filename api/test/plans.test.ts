@@ -21,6 +21,10 @@ const bounded: Readonly<Record<string, { readonly table: string; readonly becaus
     table: 'attendances',
     because: 'each of three badges counts to ATTENDANCE_COUNT_MAXIMUM and one more, and no further',
   },
+  'Query.platformEcosystems': {
+    table: 'findable_ecosystems',
+    because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
+  },
   'Subscription.attendancesChanged': {
     table: 'attendances',
     because: 'the badges are told with the page',

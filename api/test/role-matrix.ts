@@ -73,6 +73,10 @@ Query.partnerPortal                       |                       | out    no   
 Query.ownPartnerPortals                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
 Query.partnerAccounts                     |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformEcosystems                  |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformEcosystem                   | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformPartners                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformEcosystemRecord             | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonth                        |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billedAccounts                      |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -249,6 +253,9 @@ Mutation.changePartnerPlan                | plan                  | out    no   
 Mutation.switchPartnerPlan                | plan                  | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createPartnerAccount             | plan                  | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changePartnerAccount             | account               | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createEcosystem                  |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changeEcosystem                  | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changeEcosystemSituation         | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createCustomNotice               |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeCustomNotice               | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.endCustomNotice                  | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -601,6 +608,26 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.changePortalDocument': input({ documentId: id, version: 1, title: 'Terms' }),
     'Mutation.orderPortalDocuments': input({ seen: [], order: [] }),
     'Mutation.removePortalDocument': input({ documentId: id }),
+    'Query.platformEcosystems': { first: 2 },
+    'Query.platformEcosystem': { id },
+    'Query.platformPartners': { first: 2 },
+    'Query.platformEcosystemRecord': { ecosystemId: id, first: 2 },
+    'Mutation.createEcosystem': input({
+      name: 'Another ecosystem',
+      plan: 'PREMIUM',
+      modules: ['RCM'],
+      administratorName: 'Lia Prado',
+      administratorEmail: 'lia.prado@test.example',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.changeEcosystem': input({
+      ecosystemId: id,
+      version: 1,
+      name: 'Another name',
+      plan: 'PREMIUM',
+      modules: ['RCM'],
+    }),
+    'Mutation.changeEcosystemSituation': input({ ecosystemId: id, situation: 'OPEN' }),
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
     'Query.billingMonths': { first: 2 },

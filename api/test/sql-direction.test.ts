@@ -45,6 +45,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   ecosystems: [
     'ecosystems',
+    'findable_ecosystems',
     'findable_members',
     'mail_fan_outs',
     'member_counts',
@@ -122,6 +123,7 @@ const capabilities = [
   'partners',
   'partner-plans',
   'partner-accounts',
+  'platform-ecosystems',
   'custom-actions',
   'partner-billing',
   'partner-sessions',
@@ -133,6 +135,7 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['succession'],
   'partner-plans': ['partners'],
   'partner-accounts': ['partners', 'partner-plans'],
+  'platform-ecosystems': ['partners', 'partner-accounts'],
   'custom-actions': ['partners', 'partner-accounts'],
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['partners', 'partner-plans', 'partner-accounts'],

@@ -106,6 +106,9 @@ const statements = [
      where not exists (select from memberships m where m.ecosystem_id = pa.ecosystem_id)) a
    join crowd c on c.place = a.place`,
   'select index_accounts(array(select ecosystem_id from partner_accounts))',
+  // Operators find ecosystems of every plan and situation, and all of these are found by what their names begin with.
+  `update ecosystems set situation = 'SUSPENDED', situation_since = app_now(), situation_reason = 'Bills are overdue'
+   where name like 'Account %' and right(name, 1) in ('3', '6')`,
   // Nearly as many custom menus and actions as a partner may have, each for nearly as many accounts as can be chosen.
   `insert into custom_actions (id, partner_id, kind, label, opens, icon, roles, address, position, active, account_count, version,
      created_at)
