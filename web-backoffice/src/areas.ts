@@ -2,6 +2,7 @@ import {
   IconApps,
   IconBuilding,
   IconBuildingCommunity,
+  IconBuildingSkyscraper,
   IconBuildingStore,
   IconCoins,
   IconDoorEnter,
@@ -13,6 +14,7 @@ import {
   IconMessages,
   IconPackage,
   IconServer,
+  IconServerCog,
   IconShieldCog,
   IconSpeakerphone,
   IconUserCheck,
@@ -26,6 +28,7 @@ import {
   ForBillingReaders,
   ForCustomActions,
   ForNoticeWriters,
+  ForOperators,
   ForPortalWriters,
   ForReviewers,
   ForSuperAdmins,
@@ -180,6 +183,40 @@ const claims: Area = {
         'shared/succession',
         'succession-claims',
       ),
+    },
+  ],
+}
+
+/** What operators do for the whole installation (PA3). */
+const platform: Heading = {
+  label: 'menu.platform',
+  icon: IconServerCog,
+  areas: [
+    {
+      label: 'menu.ecosystems',
+      icon: IconBuildingSkyscraper,
+      path: '/platform/ecosystems',
+      opens: withRight('ecosystems.administer'),
+      Closed: ForOperators,
+      pages: [
+        {
+          path: '/platform/ecosystems',
+          lazy: lazyPage(
+            () => import('./platform-ecosystems/list/ecosystems-page.tsx'),
+            (module) => module.EcosystemsPage,
+            'platform-ecosystems',
+          ),
+        },
+        {
+          path: '/platform/ecosystems/:ecosystemId',
+          lazy: lazyPage(
+            () => import('./platform-ecosystems/ecosystem/ecosystem-page.tsx'),
+            (module) => module.EcosystemPage,
+            'platform-ecosystems',
+            'shared/record',
+          ),
+        },
+      ],
     },
   ],
 }
@@ -421,4 +458,4 @@ const admin: Heading = {
   ],
 }
 
-export const areas: Areas = [home, claims, support, admin]
+export const areas: Areas = [home, claims, support, platform, admin]

@@ -16,6 +16,12 @@ export function ForReviewers() {
   return <NoTask title={t('menu.claims')}>{t('noTask.REVIEWER')}</NoTask>
 }
 
+/** Replaces an area for operators, for everybody else (PA3). */
+export function ForOperators({ label }: { label: AppKey }) {
+  const { t } = useTranslation('app')
+  return <NoTask title={t(label)}>{t('noTask.OPERATOR')}</NoTask>
+}
+
 /** Replaces an area for the Super Admins of a partner's team, for everybody else (AD2). */
 export function ForSuperAdmins() {
   const { t } = useTranslation('app')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { administeredMemberships, firstToOpen, type Standing } from './administered.ts'
 
-const clinic = { permissions: ['members.manage'], ecosystem: { id: 'clinic' } } as const
-const lab = { permissions: ['members.manage'], ecosystem: { id: 'lab' } } as const
+const clinic = { permissions: ['members.read'], ecosystem: { id: 'clinic' } } as const
+const lab = { permissions: ['members.read'], ecosystem: { id: 'lab' } } as const
 const guest = { permissions: ['ecosystem.read'], ecosystem: { id: 'guest' } } as const
 const memberships = [guest, clinic, lab]
 

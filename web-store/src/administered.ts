@@ -13,14 +13,14 @@ interface MembershipLike {
 
 /**
  * The memberships that this tab of the Store works with: those of an administrator (ruling R3), recognised by
- * the right to manage members. In an access session it is only the session's ecosystem, which has that right
+ * the right to see members, which is left in a suspended or closed ecosystem too (PA3). In an access session it is only the session's ecosystem, which has that right
  * only if the session opened the Store (AS8, AS11).
  */
 export function administeredMemberships<M extends MembershipLike>({
   accessSession,
   memberships,
 }: Standing & { memberships: readonly M[] }): readonly M[] {
-  return placesWithRight(memberships, 'members.manage').filter(
+  return placesWithRight(memberships, 'members.read').filter(
     ({ ecosystem }) => accessSession === null || ecosystem.id === accessSession.ecosystemId,
   )
 }

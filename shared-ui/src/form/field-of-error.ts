@@ -16,6 +16,8 @@ const fieldOf: Partial<Record<ProblemCode, string>> = {
   QUEUE_NAME_TAKEN: 'name',
   PLAN_NAME_TAKEN: 'name',
   PLAN_INACTIVE: 'planId',
+  PLAN_OF_PARTNER: 'plan',
+  MODULE_NOT_IN_PLAN: 'modules',
   TAX_NUMBER_INVALID: 'taxNumber',
   ADMINISTRATOR_NOT_ADDABLE: 'email',
   MESSAGE_EMPTY: 'body',

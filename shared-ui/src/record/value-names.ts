@@ -9,6 +9,8 @@ const valueNames = {
   'membership.status': 'userStatus',
   'memberInvitation.role': 'role',
   'ecosystem.plan': 'plan',
+  'ecosystem.ecosystemSituation': 'ecosystemSituation',
+  // With the partner that looks after it.
   'ecosystem.situation': 'accountSituation',
   'partnerAccount.situation': 'accountSituation',
   'partnerPlan.plan': 'plan',

@@ -56,6 +56,11 @@ export const words = {
     BLOCKED: 'Blocked',
   },
   noticeSeverity: { INFO: 'Information', WARNING: 'Warning', CRITICAL: 'Urgent' },
+  ecosystemSituation: {
+    OPEN: 'Open',
+    SUSPENDED: 'Suspended',
+    CLOSED: 'Closed',
+  },
   accountSituation: {
     DEMO: 'Demo',
     DEPLOYING: 'Being set up',

@@ -60,6 +60,11 @@ export const words: Translated<typeof english> = {
     BLOCKED: 'Bloqueado',
   },
   noticeSeverity: { INFO: 'Información', WARNING: 'Advertencia', CRITICAL: 'Urgente' },
+  ecosystemSituation: {
+    OPEN: 'Abierto',
+    SUSPENDED: 'Suspendido',
+    CLOSED: 'Cerrado',
+  },
   accountSituation: {
     DEMO: 'Demostración',
     DEPLOYING: 'En implantación',

@@ -61,6 +61,11 @@ export const words: Translated<typeof english> = {
     BLOCKED: 'Bloqué',
   },
   noticeSeverity: { INFO: 'Information', WARNING: 'Avertissement', CRITICAL: 'Urgent' },
+  ecosystemSituation: {
+    OPEN: 'Ouvert',
+    SUSPENDED: 'Suspendu',
+    CLOSED: 'Fermé',
+  },
   accountSituation: {
     DEMO: 'Démonstration',
     DEPLOYING: 'Mise en place',

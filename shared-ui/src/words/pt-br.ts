@@ -60,6 +60,11 @@ export const words: Translated<typeof english> = {
     BLOCKED: 'Bloqueado',
   },
   noticeSeverity: { INFO: 'Informação', WARNING: 'Alerta', CRITICAL: 'Urgente' },
+  ecosystemSituation: {
+    OPEN: 'Aberta',
+    SUSPENDED: 'Suspensa',
+    CLOSED: 'Encerrada',
+  },
   accountSituation: {
     DEMO: 'Demonstração',
     DEPLOYING: 'Em implantação',

@@ -7,6 +7,8 @@ export const words = {
     ecosystemAdmin: 'Ecosystem Admin',
     myRequests: 'My requests',
     claims: 'Claims',
+    platform: 'Platform administration',
+    ecosystems: 'Ecosystems',
     admin: 'Admin',
     accounts: 'Accounts',
     plans: 'Plans',
@@ -25,6 +27,7 @@ export const words = {
     ANALYST: 'Your role has no tasks on this page. It is for support analysts.',
     TEAM: 'This page is for the team of a partner. What your role opens is in the menu.',
     REVIEWER: 'Your role has no tasks on this page. It is for reviewers of claims.',
+    OPERATOR: 'Your role has no tasks on this page. It is for operators of the platform.',
     ACCOUNTS:
       'This page is for the Super Admins and the Support of a partner’s team. What your profile opens is in the menu.',
     BILLING:

@@ -9,6 +9,8 @@ export const words: Translated<typeof english> = {
     ecosystemAdmin: 'Administración del ecosistema',
     myRequests: 'Mis solicitudes',
     claims: 'Reclamos',
+    platform: 'Administración de la plataforma',
+    ecosystems: 'Ecosistemas',
     admin: 'Admin',
     accounts: 'Cuentas',
     plans: 'Planes',
@@ -27,6 +29,7 @@ export const words: Translated<typeof english> = {
     ANALYST: 'Tu rol no tiene tareas en esta página. Es para analistas de soporte.',
     TEAM: 'Esta página es para el equipo de un socio. Lo que tu rol abre está en el menú.',
     REVIEWER: 'Tu rol no tiene tareas en esta página. Es para quienes revisan reclamos.',
+    OPERATOR: 'Tu rol no tiene tareas en esta página. Es para operadores de la plataforma.',
     ACCOUNTS:
       'Esta página es para los Super Administradores y el Soporte del equipo de un socio. Lo que abre tu perfil está en el menú.',
     BILLING:

@@ -9,6 +9,8 @@ export const words: Translated<typeof english> = {
     ecosystemAdmin: 'Administration de l’écosystème',
     myRequests: 'Mes demandes',
     claims: 'Revendications',
+    platform: 'Administration de la plateforme',
+    ecosystems: 'Écosystèmes',
     admin: 'Admin',
     accounts: 'Comptes',
     plans: 'Offres',
@@ -29,6 +31,8 @@ export const words: Translated<typeof english> = {
     TEAM: 'Cette page est pour l’équipe d’un partenaire. Ce que votre rôle ouvre est dans le menu.',
     REVIEWER:
       'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux réviseurs de revendications.',
+    OPERATOR:
+      'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux opérateurs de la plateforme.',
     ACCOUNTS:
       'Cette page est destinée aux super administrateurs et au support de l’équipe d’un partenaire. Ce que votre profil ouvre se trouve dans le menu.',
     BILLING:

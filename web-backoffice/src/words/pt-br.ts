@@ -9,6 +9,8 @@ export const words: Translated<typeof english> = {
     ecosystemAdmin: 'Administração da conta',
     myRequests: 'Minhas solicitações',
     claims: 'Reivindicações',
+    platform: 'Administração da plataforma',
+    ecosystems: 'Contas da plataforma',
     admin: 'Admin',
     accounts: 'Contas',
     plans: 'Planos',
@@ -27,6 +29,7 @@ export const words: Translated<typeof english> = {
     ANALYST: 'Sua função não tem tarefas nesta página. Ela é para analistas de suporte.',
     TEAM: 'Esta página é para a equipe de um parceiro. O que sua função abre está no menu.',
     REVIEWER: 'Sua função não tem tarefas nesta página. Ela é para quem analisa reivindicações.',
+    OPERATOR: 'Sua função não tem tarefas nesta página. Ela é para operadores da plataforma.',
     ACCOUNTS:
       'Esta página é para os Super Administradores e o Suporte da equipe de um parceiro. O que seu perfil abre está no menu.',
     BILLING:

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconBuilding } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet, useOutletContext, useParams } from 'react-router'
+import { Link, Outlet, useLocation, useOutletContext, useParams } from 'react-router'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewer, type Viewer } from 'shared-ui/viewer/viewer.tsx'
@@ -11,17 +11,22 @@ import { useRememberedHandover } from '../succession-standing/awaited-handover.t
 import { HandedOver } from '../succession-standing/handed-over.tsx'
 import { useFollowedSuccession, useSuccession } from '../succession-standing/use-succession.ts'
 import { NoEcosystem } from './no-ecosystem.tsx'
+import { NotOpen } from './not-open.tsx'
 
 type AdministeredMembership = Viewer['memberships'][number]
 
 /** Admits only an ecosystem's administrator to its pages (ruling R3, AS8). */
 export function EcosystemArea() {
   const { ecosystemId } = useParams()
+  const isRecord = useLocation().pathname.endsWith('/audit')
   const viewer = useViewer()
   const administered = administeredMemberships(viewer)
   const membership = administered.find(({ ecosystem }) => ecosystem.id === ecosystemId)
   const before = useRef<AdministeredMembership | null>(null)
   if (membership) before.current = membership
+  // The record of a suspended or closed ecosystem can still be read (PA3).
+  if (membership && membership.ecosystem.situation !== 'OPEN' && !isRecord)
+    return <NotOpen ecosystem={membership.ecosystem} />
   if (membership) return <AdministeredEcosystem membership={membership} />
   // Only a completed succession replaces an administrator: it completed while this page was open.
   const lost = viewer.controller === null ? before.current?.ecosystem : undefined

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
+import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { usePublicSettings, useViewer, type Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { membershipsInView, rcmMemberships } from '../standing.ts'
 
@@ -45,6 +46,11 @@ function EcosystemCard({ membership }: { membership: Viewer['memberships'][numbe
             {ecosystem.name}
           </Title>
           <Group gap="xs">
+            {ecosystem.situation !== 'OPEN' && (
+              <StatusBadge tone="bad">
+                {word(`ecosystemSituation.${ecosystem.situation}`)}
+              </StatusBadge>
+            )}
             <Badge variant="light" tt="none" size="lg" fw={600}>
               {t('plan', { plan: word(`plan.${ecosystem.plan}`) })}
             </Badge>

@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router'
 import { EmailText } from 'shared-ui/email-text.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
 import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Notice } from 'shared-ui/notice.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
@@ -55,6 +56,11 @@ function EcosystemDetails({ membership }: { membership: OwnMembership }) {
   const { ecosystem, role } = membership
   return (
     <Stack>
+      {ecosystem.situation !== 'OPEN' && (
+        <Notice tone="warning" title={word(`ecosystemSituation.${ecosystem.situation}`)}>
+          {t('notOpen', { name: ecosystem.administrator.name })}
+        </Notice>
+      )}
       <SectionCard title={t('about')}>
         <Facts
           facts={[
@@ -78,9 +84,11 @@ function EcosystemDetails({ membership }: { membership: OwnMembership }) {
       <SectionCard title={t('yourPlace')}>
         <Facts facts={[{ label: t('role'), value: word(`role.${role}`) }]} />
       </SectionCard>
-      <SectionCard title={t('environments')}>
-        <Environments membership={membership} />
-      </SectionCard>
+      {ecosystem.situation === 'OPEN' && (
+        <SectionCard title={t('environments')}>
+          <Environments membership={membership} />
+        </SectionCard>
+      )}
     </Stack>
   )
 }

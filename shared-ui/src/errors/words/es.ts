@@ -136,6 +136,13 @@ export const words: Translated<typeof english> = {
     'Solo se aceptan archivos PDF, PNG y JPEG. Conviértelo y vuelve a intentarlo.',
   REVIEWER_INVOLVED: 'Asististe hace poco a una de las dos partes: debe decidir otro revisor.',
   ECOSYSTEM_NOT_OF_USER: 'Ese ecosistema no es de este usuario. Elige otro.',
+  ECOSYSTEM_NOT_OPEN:
+    'Este ecosistema está suspendido o cerrado: no se puede hacer esto en él hasta que vuelva a estar abierto.',
+  ECOSYSTEM_SITUATION:
+    'El ecosistema no puede pasar a esa situación desde la actual. Vuelve a mirar el ecosistema.',
+  MODULE_NOT_IN_PLAN: 'El plan no tiene este módulo. Elige otro plan o deja el módulo fuera.',
+  PLAN_OF_PARTNER:
+    'Un socio atiende este ecosistema y le vende su plan. Solo el socio puede cambiarlo.',
   NOT_BLOCKED: 'Esta sucesión no está bloqueada: no hay nada que quitar.',
   OWN_TEAM_PLACE: 'No puedes hacer esto contigo. Pídelo a otro superadministrador de tu equipo.',
   PRINCIPAL_PROTECTED:

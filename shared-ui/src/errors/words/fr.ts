@@ -149,6 +149,14 @@ export const words: Translated<typeof english> = {
     'Vous avez assisté récemment l’une des deux parties : un autre réviseur doit décider.',
   ECOSYSTEM_NOT_OF_USER:
     'Cet écosystème n’est pas celui de cet utilisateur. Choisissez-en un autre.',
+  ECOSYSTEM_NOT_OPEN:
+    'Cet écosystème est suspendu ou fermé : cela ne peut pas y être fait tant qu’il n’est pas rouvert.',
+  ECOSYSTEM_SITUATION:
+    'L’écosystème ne peut pas passer à cette situation depuis l’actuelle. Regardez-le de nouveau.',
+  MODULE_NOT_IN_PLAN:
+    'L’offre n’a pas ce module. Choisissez une autre offre ou laissez ce module de côté.',
+  PLAN_OF_PARTNER:
+    'Un partenaire s’occupe de cet écosystème et lui vend son offre. Lui seul peut la changer.',
   NOT_BLOCKED: 'Cette succession n’est pas bloquée : il n’y a rien à lever.',
   OWN_TEAM_PLACE:
     'Vous ne pouvez pas faire cela à vous-même. Demandez à un autre super administrateur de votre équipe.',

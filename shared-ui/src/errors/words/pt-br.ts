@@ -131,6 +131,13 @@ export const words: Translated<typeof english> = {
   REVIEWER_INVOLVED:
     'Você deu assistência a uma das partes há pouco tempo: outro revisor deve decidir.',
   ECOSYSTEM_NOT_OF_USER: 'Essa conta não é deste usuário. Escolha outra.',
+  ECOSYSTEM_NOT_OPEN:
+    'Esta conta está suspensa ou encerrada: isto não pode ser feito nela até que seja reaberta.',
+  ECOSYSTEM_SITUATION:
+    'A conta não pode passar para esse status a partir do atual. Veja a conta de novo.',
+  MODULE_NOT_IN_PLAN: 'O plano não tem este módulo. Escolha outro plano ou deixe o módulo de fora.',
+  PLAN_OF_PARTNER:
+    'Um parceiro cuida desta conta e vende a ela o plano. Só o parceiro pode mudá-lo.',
   NOT_BLOCKED: 'Esta sucessão não está bloqueada: não há nada a desbloquear.',
   OWN_TEAM_PLACE:
     'Você não pode fazer isso consigo. Peça a outro Super Administrador da sua equipe.',

@@ -131,6 +131,7 @@ export const words = {
     status: 'Status',
     plan: 'Plan',
     modules: 'Modules',
+    ecosystemSituation: 'Situation of the ecosystem',
     situation: 'Situation',
     legalName: 'Legal name',
     taxKind: 'Kind of tax number',

@@ -133,6 +133,7 @@ export const words: Translated<typeof english> = {
     status: 'Estado',
     plan: 'Plan',
     modules: 'Módulos',
+    ecosystemSituation: 'Situación del ecosistema',
     situation: 'Situación',
     legalName: 'Razón social',
     taxKind: 'Tipo de número fiscal',

@@ -133,6 +133,7 @@ export const words: Translated<typeof english> = {
     status: 'État',
     plan: 'Plan',
     modules: 'Modules',
+    ecosystemSituation: 'Situation de l’écosystème',
     situation: 'Situation',
     legalName: 'Raison sociale',
     taxKind: 'Type de numéro fiscal',

@@ -133,6 +133,7 @@ export const words: Translated<typeof english> = {
     status: 'Status',
     plan: 'Plano',
     modules: 'Módulos',
+    ecosystemSituation: 'Status da conta',
     situation: 'Status',
     legalName: 'Razão social',
     taxKind: 'Tipo de documento fiscal',

@@ -6,9 +6,9 @@ import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { Instant } from 'shared-ui/instant.tsx'
 import { useCurrency } from '../../partner-plans/use-currency.ts'
+import { writtenTaxNumber } from '../../written-tax-number.ts'
 import { AccountMarks } from '../account-marks.tsx'
 import type { AccountFactsFragment } from '../partner-accounts.generated.ts'
-import { writtenTaxNumber } from '../written-tax-number.ts'
 
 /** What the team knows of an account. */
 export function AccountFacts({ account }: { account: AccountFactsFragment }) {

@@ -1,7 +1,7 @@
 import { type PlanResource, planResources, type TaxKind } from 'shared-schema/partner-enums'
 import { EXTRA_MAXIMUM, monthlyTotal } from 'shared-schema/plan-terms'
+import { writtenTaxNumber } from '../../written-tax-number.ts'
 import type { AccountFactsFragment, PlanToGiveFragment } from '../partner-accounts.generated.ts'
-import { writtenTaxNumber } from '../written-tax-number.ts'
 
 /** What an account is called and is sold, as it is typed. */
 export type AccountFields = {

@@ -7,9 +7,9 @@ import { Logo } from 'shared-ui/files/logo.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { AccessButton } from '../../account-access/access-button.tsx'
 import { useCurrency } from '../../partner-plans/use-currency.ts'
+import { writtenTaxNumber } from '../../written-tax-number.ts'
 import { AccountMarks } from '../account-marks.tsx'
 import type { AccountRowFragment } from '../partner-accounts.generated.ts'
-import { writtenTaxNumber } from '../written-tax-number.ts'
 import classes from './account-list.module.css'
 
 interface AccountListProps {

@@ -12,6 +12,20 @@ export const words = {
     title: 'You don’t administer this ecosystem',
     body: 'It may have been handed to someone else, or the address is not right.',
   },
+  suspended: {
+    title: 'This ecosystem is suspended',
+    body: 'Until it is open again, nobody works in it and nothing is sent from it. What contacts write still arrives.',
+  },
+  closed: {
+    title: 'This ecosystem is closed',
+    body: 'Nobody works in it any more, and it neither sends nor receives.',
+  },
+  notOpen: {
+    since: 'Since',
+    reason: 'Reason',
+    left: 'Nothing is deleted, and you can still read the record. If this is a mistake, write to support, who can open it again.',
+    record: 'Read the record',
+  },
   choose: 'Ecosystem',
   rename: {
     title: 'Rename ecosystem',

@@ -14,6 +14,20 @@ export const words: Translated<typeof english> = {
     title: 'No administras este ecosistema',
     body: 'Puede que ahora lo administre otra persona o que la dirección no sea correcta.',
   },
+  suspended: {
+    title: 'Este ecosistema está suspendido',
+    body: 'Hasta que vuelva a estar abierto, nadie trabaja en él y nada se envía desde él. Lo que escriben los contactos sigue llegando.',
+  },
+  closed: {
+    title: 'Este ecosistema está cerrado',
+    body: 'Ya nadie trabaja en él, y no envía ni recibe nada.',
+  },
+  notOpen: {
+    since: 'Desde',
+    reason: 'Motivo',
+    left: 'Nada se borra, y sigues leyendo el registro. Si es un error, escribe al soporte, que puede volver a abrirlo.',
+    record: 'Leer el registro',
+  },
   choose: 'Ecosistema',
   rename: {
     title: 'Cambiar el nombre del ecosistema',

@@ -14,6 +14,20 @@ export const words: Translated<typeof english> = {
     title: 'Vous n’administrez pas cet écosystème',
     body: 'Il a peut-être été transmis à une autre personne, ou l’adresse n’est pas correcte.',
   },
+  suspended: {
+    title: 'Cet écosystème est suspendu',
+    body: 'Tant qu’il n’est pas rouvert, personne n’y travaille et rien n’en est envoyé. Ce que les contacts écrivent arrive toujours.',
+  },
+  closed: {
+    title: 'Cet écosystème est fermé',
+    body: 'Plus personne n’y travaille, et il n’envoie ni ne reçoit plus rien.',
+  },
+  notOpen: {
+    since: 'Depuis',
+    reason: 'Motif',
+    left: 'Rien n’est supprimé, et vous lisez toujours le journal. Si c’est une erreur, écrivez au support, qui peut le rouvrir.',
+    record: 'Lire le journal',
+  },
   choose: 'Écosystème',
   rename: {
     title: 'Renommer l’écosystème',

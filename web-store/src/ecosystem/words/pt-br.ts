@@ -14,6 +14,20 @@ export const words: Translated<typeof english> = {
     title: 'Você não administra esta conta',
     body: 'Talvez outra pessoa a administre agora ou o endereço não esteja certo.',
   },
+  suspended: {
+    title: 'Esta conta está suspensa',
+    body: 'Até que seja reaberta, ninguém trabalha nela e nada é enviado por ela. O que os contatos escrevem continua chegando.',
+  },
+  closed: {
+    title: 'Esta conta está encerrada',
+    body: 'Ninguém mais trabalha nela, e ela não envia nem recebe nada.',
+  },
+  notOpen: {
+    since: 'Desde',
+    reason: 'Motivo',
+    left: 'Nada é apagado, e você ainda lê o registro. Se é um engano, escreva ao suporte, que pode reabri-la.',
+    record: 'Ler o registro',
+  },
   choose: 'Conta',
   rename: {
     title: 'Renomear a conta',

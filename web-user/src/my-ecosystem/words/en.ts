@@ -1,5 +1,7 @@
 /** My Ecosystem. */
 export const words = {
+  notOpen:
+    'Nobody works in this ecosystem until the platform opens it again. {{name}}, its administrator, knows why.',
   title: 'My Ecosystem',
   choose: 'Ecosystem',
   about: 'About the ecosystem',

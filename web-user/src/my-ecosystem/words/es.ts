@@ -2,6 +2,8 @@ import type { Translated } from 'shared-ui/i18n/languages.ts'
 import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
+  notOpen:
+    'Nadie trabaja en este ecosistema hasta que la plataforma vuelva a abrirlo. {{name}}, que lo administra, sabe por qué.',
   title: 'Mi ecosistema',
   choose: 'Ecosistema',
   about: 'Sobre el ecosistema',

@@ -2,6 +2,8 @@ import type { Translated } from 'shared-ui/i18n/languages.ts'
 import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
+  notOpen:
+    'Personne ne travaille dans cet écosystème tant que la plateforme ne l’a pas rouvert. {{name}}, qui l’administre, sait pourquoi.',
   title: 'Mon écosystème',
   choose: 'Écosystème',
   about: 'À propos de l’écosystème',

@@ -2,6 +2,8 @@ import type { Translated } from 'shared-ui/i18n/languages.ts'
 import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
+  notOpen:
+    'Ninguém trabalha nesta conta até que a plataforma a reabra. {{name}}, que a administra, sabe por quê.',
   title: 'Minha conta',
   choose: 'Conta',
   about: 'Sobre a conta',
