@@ -25,6 +25,7 @@ const capabilities = [
   'partners',
   'partner-plans',
   'partner-accounts',
+  'platform-ecosystems',
   'custom-actions',
   'partner-billing',
   'partner-sessions',
@@ -36,12 +37,13 @@ const capabilities = [
 /**
  * Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4); accounts are those of a
  * partner (AD7), which adds menus and actions to their pages, tells their people something, and says who it is (AD12); its team's sessions are in
- * those accounts, and grant there what other capabilities show (AD8).
+ * those accounts, and grant there what other capabilities show (AD8). What operators do to ecosystems limits all of that (PA3).
  */
 const standsOn = {
   'ecosystem-admin': ['succession'],
   'partner-plans': ['partners'],
   'partner-accounts': ['partners', 'partner-plans'],
+  'platform-ecosystems': ['succession', 'partners', 'partner-plans', 'partner-accounts'],
   'custom-actions': ['partners', 'partner-accounts'],
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-plans', 'partner-accounts'],

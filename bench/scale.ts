@@ -48,6 +48,7 @@ type Asker =
   | 'attendant'
   | 'analyst'
   | 'reviewer'
+  | 'operator'
   | 'superAdmin'
   | 'controller'
 
@@ -67,6 +68,7 @@ const surfaces = {
   attendant: 'web',
   analyst: 'backoffice',
   reviewer: 'backoffice',
+  operator: 'backoffice',
   superAdmin: 'backoffice',
   controller: 'web',
 } as const satisfies Record<Asker, string>
@@ -194,6 +196,7 @@ function readsOf({
     },
     { field: 'partnerPlan', who: 'superAdmin', variables: { id: plan } },
     ...accountReads(account, plan),
+    ...operatorReads(account),
     ...billingReads(billedAccount, month),
     ...channelReads(account),
     ...attendanceReads(ecosystemId, chats),
@@ -259,6 +262,32 @@ function accountReads(account: string, plan: string): Read[] {
     listed('inactive', { filter: { inactive: true } }),
     listed('of a plan, three letters', { search: 'lop', filter: { plan: 'PREMIUM' } }),
     { field: 'partnerAccount', who: 'superAdmin', variables: { id: account } },
+  ]
+}
+
+/** The list of all ecosystems as operators search and filter it. */
+function operatorReads(ecosystemId: string): Read[] {
+  const listed = (what: string, variables: object = {}): Read => ({
+    field: 'platformEcosystems',
+    who: 'operator',
+    what,
+    variables: { first: 50, ...variables },
+  })
+  return [
+    listed('all'),
+    listed('from the middle', { after: Buffer.from(ecosystemId).toString('base64url') }),
+    listed('found by three letters', { search: 'mar' }),
+    listed('found by one letter', { search: 'a' }),
+    listed('none found', { search: 'zzzzq' }),
+    listed('closed', { filter: { situation: 'CLOSED' } }),
+    listed('open, of a plan', { filter: { situation: 'OPEN', plan: 'PREMIUM' } }),
+    { field: 'platformEcosystem', who: 'operator', variables: { id: ecosystemId } },
+    {
+      field: 'platformEcosystemRecord',
+      who: 'operator',
+      variables: { ecosystemId, first: FIRST },
+    },
+    { field: 'platformPartners', who: 'operator', variables: { first: FIRST } },
   ]
 }
 
@@ -400,7 +429,7 @@ export async function filled(
   sql: pg.Client,
   sizes: Sizes,
 ): Promise<{ people: Record<Asker, string>; ids: Ids }> {
-  const of = (name: string, staffRole?: 'ANALYST' | 'REVIEWER') =>
+  const of = (name: string, staffRole?: 'ANALYST' | 'REVIEWER' | 'OPERATOR') =>
     signedInUser(app, {
       email: `${name}@bench.example`,
       app: staffRole ? 'BACKOFFICE' : 'STORE',
@@ -409,6 +438,7 @@ export async function filled(
   const [administrator, member] = [await of('administrator'), await of('member')]
   const superAdmin = await of('super-admin')
   const [analyst, reviewer] = [await of('analyst', 'ANALYST'), await of('reviewer', 'REVIEWER')]
+  const operator = await of('operator', 'OPERATOR')
   const ecosystemId = await newEcosystem(app, administrator.user)
   await sql.query('alter table memberships disable trigger audited')
   await sql.query(
@@ -470,6 +500,7 @@ export async function filled(
       attendant: await signIn(app, attendant.user, 'WEB'),
       analyst: await signIn(app, analyst.user, 'BACKOFFICE'),
       reviewer: await signIn(app, reviewer.user, 'BACKOFFICE'),
+      operator: await signIn(app, operator.user, 'BACKOFFICE'),
       superAdmin: atBackoffice,
       controller: tab.cookie,
     },

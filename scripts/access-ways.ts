@@ -78,7 +78,7 @@ function needed(
   standing: { readonly plan: Plan; readonly role: 'ADMINISTRATOR' | 'USER' },
 ): string {
   const opens = (modules: readonly 'RCM'[], rcm: RcmForMembers) =>
-    environmentsFor({ ...standing, modules }, rcm).includes(environment)
+    environmentsFor({ ...standing, modules, situation: 'OPEN' }, rcm).includes(environment)
   if (opens([], 'CLOSED')) return '●'
   if (opens(['RCM'], 'CLOSED')) return 'module RCM'
   return opens(['RCM'], 'OPEN') ? 'module RCM and `RCM_FOR_MEMBERS`' : '–'

@@ -202,6 +202,8 @@ const PLANS = 200
  */
 async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<void> {
   const own = [
+    ['ecosystems', 'indexed'],
+    ['memberships', 'indexed'],
     ['partner_accounts', 'indexed'],
     ['findable_accounts', 'counted'],
     ['findable_accounts', 'counted_of_plan'],
@@ -239,6 +241,7 @@ async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promi
       `insert into memberships (id, ecosystem_id, user_id, role, joined_at)
        select gen_random_uuid(), id, person_id, 'ADMINISTRATOR', now() from accounts`,
     )
+    await sql.query('select index_ecosystems(array(select id from ecosystems))')
     await sql.query(
       `insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since, tax_kind, tax_number, plan_id)
        select a.id, p.id, now(), (array['PRODUCTION', 'PRODUCTION', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED', 'DEPLOYING'])[1 + a.n % 7],

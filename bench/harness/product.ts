@@ -92,7 +92,11 @@ export async function startApi(settings: Settings, mails = new MailDrawer()): Pr
 /** Creates a user with a signed-in device. Returns the cookie. */
 export async function signedInUser(
   { platform }: App,
-  given: { email: string; staffRole?: 'ANALYST' | 'REVIEWER'; app: 'STORE' | 'WEB' | 'BACKOFFICE' },
+  given: {
+    email: string
+    staffRole?: 'ANALYST' | 'REVIEWER' | 'OPERATOR'
+    app: 'STORE' | 'WEB' | 'BACKOFFICE'
+  },
 ): Promise<{ user: User; deviceId: string; cookie: string }> {
   return platform.inChange(systemActor('bench'), async (change) => {
     const user = await createUser(change, {
