@@ -290,9 +290,15 @@ async function fillWithCustomActions(sql: pg.Client): Promise<void> {
   })
 }
 
-/** As many links and documents as a partner may have. */
+/** As many links and documents as a partner may have, and a logo for each account. */
 async function fillWithPortals(sql: pg.Client): Promise<void> {
-  const tables = ['partner_portals', 'partner_portal_links', 'partner_logos', 'partner_documents']
+  const tables = [
+    'partner_portals',
+    'partner_portal_links',
+    'partner_logos',
+    'partner_documents',
+    'account_logos',
+  ]
   await direct(sql, tables, async () => {
     await sql.query(
       `insert into partner_portals (partner_id, name, email, phone, hours, version)
@@ -306,6 +312,10 @@ async function fillWithPortals(sql: pg.Client): Promise<void> {
     await sql.query(
       `insert into partner_logos (id, partner_id, name, media_type, bytes, sha256, width, height, uploaded_at)
        select gen_random_uuid(), id, 'logo.png', 'image/png', 900, ${content}, 240, 96, now() from partners`,
+    )
+    await sql.query(
+      `insert into account_logos (id, ecosystem_id, name, media_type, bytes, sha256, width, height, uploaded_at)
+       select gen_random_uuid(), ecosystem_id, 'logo.png', 'image/png', 900, ${content}, 96, 96, now() from partner_accounts`,
     )
     await sql.query(
       `insert into partner_documents (id, partner_id, title, name, media_type, bytes, sha256, position, uploaded_at)
