@@ -1,9 +1,11 @@
 import { expect, test } from '../fixtures.ts'
 import { linkIn } from '../product/mailbox.ts'
+import { appointed } from '../steps/appoint-by-api.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { emailLabel } from '../steps/email-label.ts'
 import { menuOf } from '../steps/in-team.ts'
 import { openSignedIn, userMenu } from '../steps/sign-in.ts'
+import { newSuccessionScene } from '../steps/succession-scene.ts'
 
 test('PA3: an operator creates an ecosystem for somebody new, changes its plan and suspends it, live for its administrator', async ({
   product,
@@ -84,4 +86,39 @@ test('PA3: an operator creates an ecosystem for somebody new, changes its plan a
   await backoffice.getByRole('option', { name: 'Closed' }).click()
   await expect(backoffice.getByRole('heading', { name: 'No ecosystem fits' })).toBeVisible()
   await expect(backoffice).toHaveURL(/search=iara\+ramos&situation=CLOSED/)
+})
+
+test('PA3, SU18: while an ecosystem is suspended its succession rests, and both sides can still say no', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newSuccessionScene(product, newWindow)
+  const { store, web, successor, ecosystem } = scene
+  await appointed(scene)
+  await web.goto(`${product.apps.web}/succession`)
+  const own = web.getByRole('region', { name: ecosystem.name })
+  await expect(own.getByRole('link', { name: 'Start succession process' })).toBeVisible()
+
+  const operator = await product.society.person({ name: 'Otto Braga', staffRole: 'OPERATOR' })
+  const backoffice = await newWindow()
+  await openSignedIn(backoffice, product, 'backoffice', operator)
+  await backoffice.goto(`${product.apps.backoffice}/platform/ecosystems/${ecosystem.id}`)
+  await backoffice.getByRole('button', { name: 'Suspend', exact: true }).click()
+  const suspend = backoffice.getByRole('dialog', { name: `Suspend ${ecosystem.name}` })
+  await suspend.getByLabel('Reason').fill('The contract was not renewed')
+  await suspend.getByRole('button', { name: 'Suspend', exact: true }).click()
+  await expect(suspend).toBeHidden()
+
+  await expect(own.getByText(`${ecosystem.name}: Suspended`)).toBeVisible()
+  await expect(own.getByRole('link', { name: 'Start succession process' })).toHaveCount(0)
+  await expect(own.getByRole('group', { name: 'Who acts next' })).toHaveCount(0)
+  await expectNoFindings(web, 'a succession that rests')
+  await store.getByRole('link', { name: 'See the succession' }).click()
+  const card = store.getByRole('main')
+  await expect(card.getByText(`${ecosystem.name}: Suspended`)).toBeVisible()
+  await expect(
+    card.getByRole('button', { name: `Remove successor: ${successor.name}` }),
+  ).toBeVisible()
+  await expect(card.getByRole('button', { name: 'Start succession process' })).toHaveCount(0)
+  await expectNoFindings(store, 'a succession that rests, for its administrator')
 })

@@ -86,6 +86,7 @@ async function mailRelease(
     now: change.now,
     notBefore: null,
     restrictionsNow: await restrictionsOf(settings, change, succession),
+    ecosystemOpen: ecosystem.situation === 'OPEN',
   }
   const may = (side: 'ADMINISTRATOR' | 'SUCCESSOR') => allowedNow(succession, side, circumstances)
   const about = { ecosystemName: ecosystem.name, analystName: analyst.name }

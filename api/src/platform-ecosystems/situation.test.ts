@@ -25,10 +25,12 @@ import { useProduct } from '../../test/harness/product.ts'
 import { race } from '../../test/harness/races.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 import {
+  accepted,
   active,
   asAdministrator,
   asSuccessor,
   by,
+  freshCode,
   invited,
   newHeirs,
   operations,
@@ -183,6 +185,66 @@ describe('PA3: an operator suspends, closes and opens an ecosystem', () => {
     const others = await newHeirs(product)
     await brought(operator, others.ecosystem.id, 'CLOSED')
     await expect(invited(others)).rejects.toThrow('ECOSYSTEM_NOT_OPEN')
+  })
+
+  it('SU18: what each side may do follows at once, on open pages too, and no code is used up in vain', async () => {
+    const heirs = await newHeirs(product)
+    const id = await active(heirs)
+    const page = heirs.web.subscribe(
+      'web',
+      'subscription { mySuccessionsChanged { allowedActions } }',
+    )
+    const shows = (actions: readonly string[]) =>
+      page.until(
+        ({ mySuccessionsChanged: [mine] }) =>
+          [...mine.allowedActions].sort().join() === actions.join(),
+      )
+    await shows(['CLAIM', 'RESIGN'])
+    await brought(operator, heirs.ecosystem.id, 'SUSPENDED')
+    await shows(['RESIGN'])
+    const { succession } = await heirs.store.ask('store', operations.succession, {
+      ecosystemId: heirs.ecosystem.id,
+    })
+    expect(succession.allowedActions).toEqual(['REMOVE'])
+    const code = await freshCode(product, heirs.administrator)
+    const start = { id, code, fate: 'KEEP_AS_USER' }
+    expect(await heirs.store.refusal('store', operations.startHandover, start)).toBe(
+      'ECOSYSTEM_NOT_OPEN',
+    )
+    await brought(operator, heirs.ecosystem.id, 'OPEN')
+    await shows(['CLAIM', 'RESIGN'])
+    await heirs.store.ask('store', operations.startHandover, start)
+  })
+
+  it('SU7: an activation link waits: it is good again once the ecosystem is open', async () => {
+    const heirs = await newHeirs(product)
+    const { token } = await accepted(heirs)
+    await brought(operator, heirs.ecosystem.id, 'SUSPENDED')
+    const browser = product.browser()
+    expect(await browser.refusal('web', operations.activate, { token })).toBe('ECOSYSTEM_NOT_OPEN')
+    await brought(operator, heirs.ecosystem.id, 'OPEN')
+    await browser.ask('web', operations.activate, { token })
+    expect((await standing(heirs))?.state).toBe('ACTIVE')
+  })
+
+  it('SU11: whoever may confirm is asked once the ecosystem is open again', async () => {
+    const heirs = await newHeirs(product)
+    const id = await active(heirs)
+    await asAdministrator(heirs, operations.startHandover, { id, fate: 'KEEP_AS_USER' })
+    await brought(operator, heirs.ecosystem.id, 'SUSPENDED')
+    await product.pass(86_401)
+    await product.settle()
+    expect((await standing(heirs))?.state).toBe('AWAITING_CONFIRMATION')
+    const asked = () =>
+      subjectsTo(product, heirs.successor.user).filter((subject) =>
+        subject.startsWith('Confirm that you take over'),
+      )
+    expect(asked()).toEqual([])
+    // A day has passed, so that the operator signs in again.
+    await brought(await newOperator(product), heirs.ecosystem.id, 'OPEN')
+    await product.settle()
+    expect(asked()).toHaveLength(1)
+    expect(product.mailbox.lastTo(heirs.successor.user.email).text).toContain('6 days')
   })
 
   it('SU20: suspended while a hand-over is confirmed, one comes before the other', async () => {

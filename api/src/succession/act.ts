@@ -1,5 +1,5 @@
 import type { SuccessionEvent } from 'shared-schema/succession-enums'
-import { holdOpen } from '../ecosystems/hold-open.ts'
+import { holdOpen, requireOpen } from '../ecosystems/hold-open.ts'
 import { User } from '../identity/entities.ts'
 import { requireMfaCode } from '../identity/mfa-codes.ts'
 import type { PersonActor } from '../platform/actor.ts'
@@ -66,8 +66,8 @@ export function hasPart(
 }
 
 /**
- * What every act goes through. Before the change: the actor has the part, the state allows the act, a reviewer
- * is not involved with either side (SU21; checked before the code, so that no code is used up), and the MFA
+ * What every act goes through. Before the change: the actor has the part, the state allows the act, so does the
+ * situation of the ecosystem (checked before the code too), a reviewer is not involved with either side (SU21; checked before the code, so that no code is used up), and the MFA
  * code is right (a successor without MFA has none: their act makes the platform decline, SU16). Then, in one
  * change: the row is locked and decides again; a deadline that has passed is written first, unless the act is a
  * veto in time; the conditions of SU16 are checked; and the act is carried out, or the platform declines. A
@@ -90,6 +90,9 @@ export async function act(
     event,
     by,
   )
+  const waitsUntilOpen = !whileNotOpen.includes(event)
+  // Before the code, so that none is used up.
+  if (waitsUntilOpen) await requireOpen(platform, known.ecosystemId)
   const isVeto = vetoes.includes(event)
   // Registered before the code is checked, since checking takes longer than another act needs to commit.
   const decided = isVeto ? await announceVeto(platform, known.id) : null
@@ -99,7 +102,7 @@ export async function act(
     if (proof === 'MFA' && !declines) await requireMfaCode(platform, actor, code)
     const work = async (change: Change): Promise<void> => {
       // Before the succession, as whoever changes the ecosystem does.
-      if (!whileNotOpen.includes(event)) await holdOpen(change, known.ecosystemId)
+      if (waitsUntilOpen) await holdOpen(change, known.ecosystemId)
       const locked = await lockSuccession(change, known.id)
       const present = isVetoInTime(locked, event, by)
         ? locked

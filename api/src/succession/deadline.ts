@@ -1,6 +1,7 @@
 import { createLink } from '../codes/one-time-links.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { found } from '../platform/errors.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { declinedIfUnfit } from './blocks/decline.ts'
@@ -15,6 +16,10 @@ import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
 import { tellEnded } from './tell-ended.ts'
 import { VETO_GRACE_MILLISECONDS } from './vetoes/veto-rules.ts'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /** Whether an instant has passed for a timer. A veto at the same instant wins (SU18). */
 const isOver = (instant: Date | null, now: Date): boolean =>
@@ -43,22 +48,30 @@ export async function applyLapse(
 async function validate(platform: Platform, change: Change, succession: Succession): Promise<void> {
   if (!isOver(succession.notBefore, change.now)) return
   if (await declinedIfUnfit(platform, change, succession)) return
-  await step(platform.settings, change, succession, { event: 'PASS_VALIDATION', by: 'SYSTEM' })
-  await askForConfirmation(platform, change, succession)
+  const passed = await step(platform.settings, change, succession, {
+    event: 'PASS_VALIDATION',
+    by: 'SYSTEM',
+  })
+  await askForConfirmation(platform, change, passed)
 }
 
-/** The e-mail with *Confirm* (SU11). */
+/** A span cut to whole minutes, or to whole hours where it is longer than a day: as people say it, and never too long. */
+const wholeSpan = (seconds: number): number => seconds - (seconds % (seconds > DAY ? HOUR : MINUTE))
+
+/** The e-mail with *Confirm* (SU11). In an ecosystem that is not open it waits until the ecosystem is open again (PA3). */
 export async function askForConfirmation(
   { settings }: Platform,
   change: Change,
   succession: Succession,
 ): Promise<void> {
   const { successor, ecosystem } = await peopleOf(change, succession)
+  if (ecosystem.situation !== 'OPEN') return
+  const left = found(succession.deadline).getTime() - change.now.getTime()
   change.mail(
     mailTo(successor, successionMails.confirmAdministrator, {
       name: successor.name,
       ecosystemName: ecosystem.name,
-      seconds: settings.CONFIRMATION_SECONDS,
+      seconds: wholeSpan(Math.floor(left / 1000)),
       link: pages.confirm(settings),
     }),
   )

@@ -1,4 +1,4 @@
-import type { MembershipRole } from 'shared-schema/enums'
+import type { EcosystemSituation, MembershipRole } from 'shared-schema/enums'
 import type {
   ClaimReason,
   PreviousAdministratorFate,
@@ -7,7 +7,7 @@ import type {
   SuccessionState,
 } from 'shared-schema/succession-enums'
 import { Field, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
-import { MembershipRoleEnum } from '../ecosystems/graphql-enums.ts'
+import { EcosystemSituationEnum, MembershipRoleEnum } from '../ecosystems/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
 import { ReadableEmail } from '../identity/readable-email-field.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
@@ -95,6 +95,11 @@ export class SuccessionType {
   @Field(() => String, { description: "The ecosystem's name." })
   ecosystemName: string
 
+  @Field(() => EcosystemSituationEnum, {
+    description: 'Whether the ecosystem is open: in one that is not, nothing leads on.',
+  })
+  ecosystemSituation: EcosystemSituation
+
   @Field(() => SuccessionStateEnum, { description: 'Where it stands.' })
   state: SuccessionState
 
@@ -124,7 +129,7 @@ export class SuccessionType {
 
   @Field(() => SuccessionPartyEnum, {
     nullable: true,
-    description: 'Who must act next; null in a final state.',
+    description: 'Who must act next; null in a final state, and while the ecosystem is not open.',
   })
   turnOf: SuccessionParty | null
 

@@ -4,13 +4,16 @@ import { Membership } from '../ecosystems/entities.ts'
 import { userActions } from '../identity/actions.ts'
 import type { AddedAnswers } from '../platform/answers.ts'
 import type { Change } from '../platform/change.ts'
-import { Refusal } from '../platform/errors.ts'
+import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import { declinedIfUnfit } from './blocks/decline.ts'
+import { askForConfirmation } from './deadline.ts'
 import { Succession } from './entities.ts'
+import { remindWhereDue } from './reminders/remind.ts'
 import { isFrozen } from './rules/state-rules.ts'
-import { wayOf } from './rules/transition-rules.ts'
+import { stateAt, wayOf } from './rules/transition-rules.ts'
+import { announceSuccession } from './succession-steps.ts'
 
 const liveOf = (change: Change, ecosystemId: string): Promise<Succession | null> =>
   change.manager.findOne(Succession, {
@@ -60,12 +63,29 @@ const declineUnfitUser: Reaction = async (change, { targetId }, platform) => {
   for (const live of lives) await declineUnfit(platform, change, live)
 }
 
+/** What each side may do depends on the situation of the ecosystem (PA3): their open pages follow it. */
+const tellOfSituation: Reaction = async (change, { ecosystemId }) => {
+  const live = await liveOf(change, found(ecosystemId))
+  if (live) announceSuccession(change, live)
+}
+
+/** Asks whoever could do nothing while the ecosystem was not open: for the confirmation, or as the next reminder would. */
+const askAgain: Reaction = async (change, { ecosystemId }, platform) => {
+  const live = await liveOf(change, found(ecosystemId))
+  if (!live || stateAt(live, change.now) !== live.state) return
+  if (live.state === 'AWAITING_CONFIRMATION') await askForConfirmation(platform, change, live)
+  else await remindWhereDue(platform, change, live)
+}
+
 /** How the succession room reacts, in the same transaction, to what other rooms record. */
 export const successionReactions: readonly Reactions[] = [
   reactTo(membershipActions.blocked, freeze, declineUnfitMember),
   reactTo(membershipActions.removed, freeze, declineUnfitMember),
   reactTo(ecosystemActions.planChanged, freeze),
   reactTo(ecosystemActions.modulesChanged, freeze),
+  reactTo(ecosystemActions.suspended, tellOfSituation),
+  reactTo(ecosystemActions.closed, tellOfSituation),
+  reactTo(ecosystemActions.reopened, tellOfSituation, askAgain),
   reactTo(userActions.blocked, declineUnfitUser),
   reactTo(userActions.mfaTurnedOff, declineUnfitUser),
 ]

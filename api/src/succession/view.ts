@@ -1,3 +1,4 @@
+import type { EcosystemSituation } from 'shared-schema/enums'
 import type {
   ClaimReason,
   PreviousAdministratorFate,
@@ -12,7 +13,7 @@ import type { Platform } from '../platform/platform.ts'
 import { candidateColumns } from './appointment/candidate.ts'
 import { involvements } from './claims/involved-reviewer.ts'
 import { askForRelease, manageSuccession, reviewClaims } from './permissions.ts'
-import { allowedNow, asksWhetherFit, whoseTurn } from './rules/allowed-rules.ts'
+import { allowedNow, asksWhetherFit, type Circumstances, whoseTurn } from './rules/allowed-rules.ts'
 import { brokenRestrictions, type Candidate } from './rules/fitness-rules.ts'
 import type { HandoverKind } from './rules/standing-rules.ts'
 import { stateAt } from './rules/transition-rules.ts'
@@ -28,6 +29,7 @@ export interface SuccessionView {
   readonly id: string
   readonly ecosystemId: string
   readonly ecosystemName: string
+  readonly ecosystemSituation: EcosystemSituation
   readonly state: SuccessionState
   readonly administrator: PersonView
   readonly successor: PersonView
@@ -53,7 +55,8 @@ export interface SuccessionView {
 type Row = Omit<SuccessionView, 'turnOf' | 'restrictionsNow'> & Candidate
 
 const SELECT = `
-  select s.id, s.ecosystem_id as "ecosystemId", e.name as "ecosystemName", s.state,
+  select s.id, s.ecosystem_id as "ecosystemId", e.name as "ecosystemName",
+    e.situation as "ecosystemSituation", s.state,
     jsonb_build_object('id', a.id, 'name', a.name, 'email', a.email) as administrator,
     jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as successor,
     s.handover_kind as "handoverKind", s.previous_administrator_fate as "previousAdministratorFate",
@@ -106,6 +109,15 @@ const QUERIES = {
   },
 } as const
 
+const circumstancesOf = (
+  view: Pick<SuccessionView, 'serverTime' | 'notBefore' | 'restrictionsNow' | 'ecosystemSituation'>,
+): Circumstances => ({
+  now: view.serverTime,
+  notBefore: view.notBefore,
+  restrictionsNow: view.restrictionsNow,
+  ecosystemOpen: view.ecosystemSituation === 'OPEN',
+})
+
 /** A state that has lapsed is shown as what it is, whether or not a timer has written so. */
 function asStanding({ settings }: Platform, row: Row): SuccessionView {
   const state = stateAt(row, row.serverTime)
@@ -113,7 +125,7 @@ function asStanding({ settings }: Platform, row: Row): SuccessionView {
     ? brokenRestrictions(row, settings.SUCCESSOR_INACTIVE_SECONDS)
     : []
   const standing = { ...row, state, restrictionsNow }
-  return { ...standing, turnOf: whoseTurn(standing, standing) }
+  return { ...standing, turnOf: whoseTurn(standing, circumstancesOf(standing)) }
 }
 
 async function read(
@@ -159,7 +171,8 @@ export async function allowedFor(
   view: SuccessionView,
 ): Promise<SuccessionEvent[]> {
   const party = await partyOf(context, view)
-  return party ? allowedNow(view, party, { ...view, now: view.serverTime }) : []
+  if (!party) return []
+  return allowedNow(view, party, circumstancesOf(view))
 }
 
 /** As whom the caller may act upon a succession; null where they may only look. */

@@ -1,5 +1,5 @@
 import type { SuccessionParty, SuccessionState } from './succession.generated.ts'
-import type { Succession } from './succession-state.ts'
+import { isOver, type Succession } from './succession-state.ts'
 
 /** The facts that decide who acts next. */
 export type Standing = Pick<Succession, 'state' | 'turnOf' | 'deadline' | 'serverTime'>
@@ -21,7 +21,7 @@ export type NextStep =
 /** Decides who acts next, and whether that is the viewer. */
 export function nextStep(standing: Standing, viewerIs: SuccessionParty | null): NextStep {
   const { state, turnOf } = standing
-  if (turnOf === null || state === 'REVOKED' || state === 'COMPLETED') return { kind: 'OVER' }
+  if (turnOf === null || isOver(state)) return { kind: 'OVER' }
   const byWhen = byWhenOf(standing, state, viewerIs)
   if (turnOf !== viewerIs || state === 'IN_VALIDATION')
     return { kind: 'OTHERS', of: turnOf, byWhen }

@@ -43,6 +43,17 @@ export function personOf(
   return party === 'SUCCESSOR' ? successor : null
 }
 
+/** Whether a succession has ended, for good. */
+export const isOver = (state: SuccessionState): state is 'REVOKED' | 'COMPLETED' =>
+  state === 'REVOKED' || state === 'COMPLETED'
+
+/** Whether a succession rests: it has not ended, and its ecosystem is suspended or closed (PA3). */
+export const rests = ({
+  state,
+  ecosystemSituation,
+}: Pick<Succession, 'state' | 'ecosystemSituation'>): boolean =>
+  ecosystemSituation !== 'OPEN' && !isOver(state)
+
 /** Whether a state only waits: reminders are sent, nothing lapses and nothing is decided. */
 export const onlyReminds = (state: SuccessionState): boolean =>
   state === 'ACTIVE' ||

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/formats.ts'
 import { nextStep } from './next-step.ts'
 import type { SuccessionParty } from './succession.generated.ts'
-import { onlyReminds, personOf, type Succession } from './succession-state.ts'
+import { onlyReminds, personOf, rests, type Succession } from './succession-state.ts'
 import { TimeLeft } from './time-left.tsx'
 import classes from './whose-turn.module.css'
 
@@ -19,6 +19,7 @@ export function WhoseTurn({ succession, viewerIs }: WhoseTurnProps) {
   const { t } = useTranslation('shared/succession')
   const { dateTime } = useFormats()
   const { deadline, notBefore, state } = succession
+  if (rests(succession)) return null
   const next = nextStep(succession, viewerIs)
   if (next.kind === 'OVER') return <Text c="dimmed">{t('turn.nobody')}</Text>
   const nameOf = (party: SuccessionParty): string => {

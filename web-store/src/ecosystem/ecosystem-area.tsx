@@ -15,18 +15,21 @@ import { NotOpen } from './not-open.tsx'
 
 type AdministeredMembership = Viewer['memberships'][number]
 
+/** What can still be opened of a suspended or closed ecosystem: its record, and the succession, to which one may say no (PA3). */
+const leftOpen = ['/audit', '/plan-settings/ecosystem-successor']
+
 /** Admits only an ecosystem's administrator to its pages (ruling R3, AS8). */
 export function EcosystemArea() {
   const { ecosystemId } = useParams()
-  const isRecord = useLocation().pathname.endsWith('/audit')
+  const { pathname } = useLocation()
   const viewer = useViewer()
   const administered = administeredMemberships(viewer)
   const membership = administered.find(({ ecosystem }) => ecosystem.id === ecosystemId)
   const before = useRef<AdministeredMembership | null>(null)
   if (membership) before.current = membership
-  // The record of a suspended or closed ecosystem can still be read (PA3).
-  if (membership && membership.ecosystem.situation !== 'OPEN' && !isRecord)
-    return <NotOpen ecosystem={membership.ecosystem} />
+  const isOpened =
+    membership?.ecosystem.situation === 'OPEN' || leftOpen.some((end) => pathname.endsWith(end))
+  if (membership && !isOpened) return <NotOpen ecosystem={membership.ecosystem} />
   if (membership) return <AdministeredEcosystem membership={membership} />
   // Only a completed succession replaces an administrator: it completed while this page was open.
   const lost = viewer.controller === null ? before.current?.ecosystem : undefined

@@ -8,6 +8,7 @@ import { Notice } from 'shared-ui/notice.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
+import { useSuccession } from '../succession-standing/use-succession.ts'
 import { EcosystemSituationDocument } from './ecosystem.generated.ts'
 import { EcosystemSwitch } from './ecosystem-switch.tsx'
 
@@ -21,6 +22,7 @@ export function NotOpen({ ecosystem: { id, name, situation } }: NotOpenProps) {
   const { t: word } = useTranslation('shared')
   const { data } = useQuery(EcosystemSituationDocument, { variables: { id } })
   const { situationSince, situationReason } = data?.ecosystem ?? {}
+  const { succession } = useSuccession(id)
   const which = situation === 'CLOSED' ? 'closed' : 'suspended'
   return (
     <Page title={name} width="narrow" actions={<EcosystemSwitch />}>
@@ -50,6 +52,15 @@ export function NotOpen({ ecosystem: { id, name, situation } }: NotOpenProps) {
             <Button component={Link} to={`/ecosystems/${id}/audit`} variant="default">
               {t('notOpen.record')}
             </Button>
+            {succession && succession.allowedActions.length > 0 && (
+              <Button
+                component={Link}
+                to={`/ecosystems/${id}/plan-settings/ecosystem-successor`}
+                variant="default"
+              >
+                {t('notOpen.succession')}
+              </Button>
+            )}
           </Group>
         </SectionCard>
       </Stack>

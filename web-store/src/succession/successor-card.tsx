@@ -8,6 +8,7 @@ import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { WaitsUntilOpen } from 'shared-ui/succession/waits-until-open.tsx'
 import { type SuccessionView, viewOf } from '../succession-standing/succession-view.ts'
 import { actLabel } from './act-label.ts'
 import { type AdministratorAct, offeredActs, takingBack, weightOf } from './administrator-act.ts'
@@ -41,6 +42,7 @@ export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
             .join(' ')}
         </Text>
       </Stack>
+      <WaitsUntilOpen succession={succession} />
       <SuccessionProblem succession={succession} />
       {detailsOf(view, succession)}
       <Acts succession={succession} onAct={onAct} />

@@ -6,6 +6,8 @@ import { Page } from 'shared-ui/page.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
+import { NotOpen } from '../ecosystem/not-open.tsx'
+import { viewOf } from '../succession-standing/succession-view.ts'
 import { useSuccession } from '../succession-standing/use-succession.ts'
 import { ExplanationDialog } from './explanation-dialog.tsx'
 import { SuccessionStatus } from './succession-status.tsx'
@@ -28,6 +30,9 @@ function OwnSuccessorPage() {
   const { ecosystem } = useAdministeredMembership()
   const { succession, error, reload } = useSuccession(ecosystem.id)
   const explanation = useExplanation()
+  // Nobody is appointed in an ecosystem that is not open (PA3).
+  if (ecosystem.situation !== 'OPEN' && succession !== undefined && viewOf(succession) === 'NONE')
+    return <NotOpen ecosystem={ecosystem} />
 
   return (
     <Page

@@ -7,6 +7,7 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import { SuccessionTimeline } from 'shared-ui/succession/succession-timeline.tsx'
+import { WaitsUntilOpen } from 'shared-ui/succession/waits-until-open.tsx'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 import { NewMail } from './new-mail.tsx'
 import { OwnMeaning } from './own-meaning.tsx'
@@ -20,6 +21,7 @@ export function SuccessionCard({ succession }: { succession: OwnSuccession }) {
       actions={<SuccessionBadge state={succession.state} />}
     >
       <OwnMeaning succession={succession} />
+      <WaitsUntilOpen succession={succession} />
       <SuccessionProblem succession={succession} />
       {succession.state === 'AWAITING_ACTIVATION' ? <NewMail succession={succession} /> : null}
       <SuccessionActions succession={succession} />

@@ -1,4 +1,5 @@
 import { peekLink, takeLink, voidLinks } from '../../codes/one-time-links.ts'
+import { holdOpen } from '../../ecosystems/hold-open.ts'
 import { asActorUser, User } from '../../identity/entities.ts'
 import { linkActor, type Origin, type PersonActor } from '../../platform/actor.ts'
 import { Refusal } from '../../platform/errors.ts'
@@ -30,7 +31,7 @@ export async function activationPage(platform: Platform, token: string) {
   }
 }
 
-/** The link's button: the user is the ecosystem's successor, unless a veto was under way (SU7, SU18). @throws LINK_INVALID */
+/** The link's button: the user is the ecosystem's successor, unless a veto was under way (SU7, SU18). @throws LINK_INVALID, ECOSYSTEM_NOT_OPEN */
 export async function activateSuccession(
   platform: Platform,
   origin: Origin,
@@ -41,6 +42,8 @@ export async function activateSuccession(
   const user = await platform.database.source.manager.findOneByOrFail(User, { id: link.userId })
   const actor = linkActor(asActorUser(user), origin)
   await inChangeAfterVetoes(platform, actor, link.processId, async (change) => {
+    const { ecosystemId } = await change.manager.findOneByOrFail(Succession, { id: link.processId })
+    await holdOpen(change, ecosystemId)
     const succession = await applyLapse(
       platform,
       change,

@@ -31,8 +31,10 @@ export async function remindWhereDue(
     (at) => at.getTime() + VETO_GRACE_MILLISECONDS <= change.now.getTime(),
   )
   if (!isDue) return
-  const reminded = await step(settings, change, succession, { event: 'REMIND', by: 'SYSTEM' })
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  // While the ecosystem is not open they could not do what they are reminded of. Once it is, they are (PA3).
+  if (ecosystem.situation !== 'OPEN') return
+  const reminded = await step(settings, change, succession, { event: 'REMIND', by: 'SYSTEM' })
   const { turnOf } = states[what]
   const receivers =
     turnOf === 'REVIEWER'

@@ -6,6 +6,7 @@ import {
 } from 'shared-schema/succession-enums'
 import { describe, expect, it } from 'vitest'
 import { atLast, everyStanding } from '../../../test/harness/succession-standings.ts'
+import { whileNotOpen } from '../vetoes/veto-rules.ts'
 import { allowedEvents, allowedNow, onlyIfFit, whoseTurn } from './allowed-rules.ts'
 import { conditions } from './standing-rules.ts'
 import { states } from './state-rules.ts'
@@ -25,7 +26,12 @@ describe('what a party may do', () => {
   )
 
   it('EA4: while the successor is unfit the administrator still lifts a block, by choosing another', () => {
-    const unfit = { now: new Date(0), notBefore: null, restrictionsNow: ['NOT_A_MEMBER'] } as const
+    const unfit = {
+      now: new Date(0),
+      notBefore: null,
+      restrictionsNow: ['NOT_A_MEMBER'],
+      ecosystemOpen: true,
+    } as const
     const asked = everyStanding.filter(
       ({ state, releaseRequestedAt }) => state === 'DECLINED_BY_PLATFORM' && releaseRequestedAt,
     )
@@ -34,6 +40,7 @@ describe('what a party may do', () => {
       expect(allowedNow(standing, 'ADMINISTRATOR', unfit)).toEqual(['REMOVE'])
       expect(allowedNow(standing, 'SUCCESSOR', unfit)).toEqual([])
       expect(whoseTurn(standing, unfit)).toBe('ADMINISTRATOR')
+      expect(whoseTurn(standing, { ...unfit, ecosystemOpen: false })).toBeNull()
     }
   })
 
@@ -51,6 +58,7 @@ describe('what a party may do', () => {
           now: fc.constant(new Date(0)),
           notBefore: fc.constantFrom(null, new Date(0), new Date(1)),
           restrictionsNow: fc.constantFrom([], ['MFA_OFF' as const]),
+          ecosystemOpen: fc.boolean(),
         }),
         (standing, by, circumstances) => {
           const allowed = allowedEvents(standing, by)
@@ -66,6 +74,8 @@ describe('what a party may do', () => {
             for (const event of onlyIfFit) expect(now).not.toContain(event)
           if (circumstances.notBefore && circumstances.notBefore > circumstances.now)
             expect(now).not.toContain('APPROVE_CLAIM')
+          if (!circumstances.ecosystemOpen)
+            expect(whileNotOpen).toEqual(expect.arrayContaining(now))
         },
       ),
     )

@@ -4,6 +4,7 @@ import type {
   SuccessionRestriction,
   SuccessionState,
 } from 'shared-schema/succession-enums'
+import { whileNotOpen } from '../vetoes/veto-rules.ts'
 import { conditions, type Standing } from './standing-rules.ts'
 import { states } from './state-rules.ts'
 import { transitions, waysFrom } from './transition-rules.ts'
@@ -28,6 +29,8 @@ export interface Circumstances {
   readonly notBefore: Date | null
   /** The conditions that the successor breaks at that instant, where it matters. */
   readonly restrictionsNow: readonly SuccessionRestriction[]
+  /** Whether the ecosystem is open: in one that is suspended or closed nothing leads on (PA3). */
+  readonly ecosystemOpen: boolean
 }
 
 /** Whether an event comes before its time: a claim rests, so that its administrator can contest it (SU14). */
@@ -45,14 +48,19 @@ export const allowedNow = (
   allowedEvents(standing, by).filter(
     (event) =>
       !isTooEarly(event, circumstances) &&
+      (circumstances.ecosystemOpen || whileNotOpen.includes(event)) &&
       (circumstances.restrictionsNow.length === 0 || !onlyIfFit.includes(event)),
   )
 
-/** Whose turn it is: once support has asked, whoever can lift the block and is the likelier to be there. */
+/**
+ * Whose turn it is: once support has asked, whoever can lift the block and is the likelier to be there. Nobody's while the
+ * ecosystem is not open.
+ */
 export function whoseTurn(
   standing: Standing,
-  { restrictionsNow }: Pick<Circumstances, 'restrictionsNow'>,
+  { restrictionsNow, ecosystemOpen }: Pick<Circumstances, 'restrictionsNow' | 'ecosystemOpen'>,
 ): SuccessionParty | null {
+  if (!ecosystemOpen) return null
   const { state, releaseRequestedAt, declineReason } = standing
   if (state !== 'DECLINED_BY_PLATFORM' || releaseRequestedAt === null) return states[state].turnOf
   return declineReason !== null && restrictionsNow.length === 0 ? 'SUCCESSOR' : 'ADMINISTRATOR'

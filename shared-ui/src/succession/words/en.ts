@@ -1,5 +1,9 @@
 /** Ecosystem succession: states, steps, parties, reasons and acts, as both sides and support read them. */
 export const words = {
+  waitsUntilOpen: {
+    rests: 'Nothing leads on until the ecosystem is open again.',
+    canSayNo: 'Nothing leads on until the ecosystem is open again. You can still say no.',
+  },
   state: {
     INVITED: 'Invitation pending',
     INVITATION_EXPIRED: 'Invitation lapsed',

@@ -2,6 +2,11 @@ import type { Translated } from '../../i18n/languages.ts'
 import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
+  waitsUntilOpen: {
+    rests: 'Nada avanza hasta que el ecosistema vuelva a estar abierto.',
+    canSayNo:
+      'Nada avanza hasta que el ecosistema vuelva a estar abierto. Todavía puedes decir que no.',
+  },
   state: {
     INVITED: 'Invitación pendiente',
     INVITATION_EXPIRED: 'Invitación vencida',

@@ -2,6 +2,10 @@ import type { Translated } from '../../i18n/languages.ts'
 import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
+  waitsUntilOpen: {
+    rests: 'Rien n’avance avant la réouverture de l’écosystème.',
+    canSayNo: 'Rien n’avance avant la réouverture de l’écosystème. Vous pouvez encore dire non.',
+  },
   state: {
     INVITED: 'Invitation en attente',
     INVITATION_EXPIRED: 'Invitation expirée',

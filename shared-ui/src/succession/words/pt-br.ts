@@ -2,6 +2,10 @@ import type { Translated } from '../../i18n/languages.ts'
 import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
+  waitsUntilOpen: {
+    rests: 'Nada avança até que a conta seja reaberta.',
+    canSayNo: 'Nada avança até que a conta seja reaberta. Você ainda pode dizer não.',
+  },
   state: {
     INVITED: 'Convite pendente',
     INVITATION_EXPIRED: 'Convite vencido',

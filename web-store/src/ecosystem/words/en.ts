@@ -25,6 +25,7 @@ export const words = {
     reason: 'Reason',
     left: 'Nothing is deleted, and you can still read the record. If this is a mistake, write to support, who can open it again.',
     record: 'Read the record',
+    succession: 'See the succession',
   },
   choose: 'Ecosystem',
   rename: {

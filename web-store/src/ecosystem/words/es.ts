@@ -27,6 +27,7 @@ export const words: Translated<typeof english> = {
     reason: 'Motivo',
     left: 'Nada se borra, y sigues leyendo el registro. Si es un error, escribe al soporte, que puede volver a abrirlo.',
     record: 'Leer el registro',
+    succession: 'Ver la sucesión',
   },
   choose: 'Ecosistema',
   rename: {

@@ -27,6 +27,7 @@ export const words: Translated<typeof english> = {
     reason: 'Motif',
     left: 'Rien n’est supprimé, et vous lisez toujours le journal. Si c’est une erreur, écrivez au support, qui peut le rouvrir.',
     record: 'Lire le journal',
+    succession: 'Voir la succession',
   },
   choose: 'Écosystème',
   rename: {

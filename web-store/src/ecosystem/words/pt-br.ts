@@ -27,6 +27,7 @@ export const words: Translated<typeof english> = {
     reason: 'Motivo',
     left: 'Nada é apagado, e você ainda lê o registro. Se é um engano, escreva ao suporte, que pode reabri-la.',
     record: 'Ler o registro',
+    succession: 'Ver a sucessão',
   },
   choose: 'Conta',
   rename: {
