@@ -2,7 +2,7 @@ import { verify } from 'otplib'
 import { beginAttempt } from '../codes/failures.ts'
 import type { Guesser } from '../codes/rules.ts'
 import type { Actor, ActorUser, PersonActor } from '../platform/actor.ts'
-import { found, Refusal } from '../platform/errors.ts'
+import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { boundTo, passkeyRefusal } from './passkeys/prove-passkey.ts'
@@ -135,5 +135,7 @@ export async function requireMfaCode(
   typed: string,
 ): Promise<void> {
   if (actor.controller) throw new Refusal('REFUSED_UNDER_CONTROL')
-  await proveMfaCode(platform, actor, typed, { guesser: 'KNOWN', session: found(actor.device).id })
+  // Challenges for passkeys are bound to a device: without one there is none to answer, and a typed code still proves.
+  const session = actor.device?.id ?? ''
+  await proveMfaCode(platform, actor, typed, { guesser: 'KNOWN', session })
 }
