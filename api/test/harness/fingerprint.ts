@@ -41,6 +41,10 @@ export async function fingerprintOf(product: Product): Promise<() => Promise<str
     while ((await pool.query(untold)).rowCount) await nextTick()
     // A prepared statement, since planning so many tables takes longer than reading them.
     const { rows } = await pool.query<{ line: string }>({ name: 'fingerprint', text: statement })
-    return rows.map(({ line }) => line).join('\n')
+    // In one order: the parts of a union come in whichever order the plan reads them.
+    return rows
+      .map(({ line }) => line)
+      .sort()
+      .join('\n')
   }
 }
