@@ -80,6 +80,8 @@ export async function refuseUnmigrated(
   migrations: readonly MigrationClass[],
 ): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  // Without a listener, a lost connection would end the process; with it, only the next statement fails.
+  client.on('error', () => undefined)
   try {
     await client.connect()
   } catch (error) {

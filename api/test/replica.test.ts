@@ -16,6 +16,7 @@ import {
   signedIn,
   type TestEcosystem,
 } from './harness/people.ts'
+import { newOperator } from './harness/platform-ecosystems.ts'
 import { startProduct, useProduct } from './harness/product.ts'
 import { rootFields } from './harness/root-fields.ts'
 import { type Standby, startStandby } from './harness/standby.ts'
@@ -95,17 +96,23 @@ describe('a standby that follows', () => {
     const browsers = {
       store: await signedIn(product, ecosystem.administrator, 'STORE'),
       web: await signedIn(product, ecosystem.administrator, 'WEB'),
+      backoffice: (await newOperator(product)).browser,
     }
     await caughtUp()
     const declared = rootFields().filter(({ declaration }) => declaration.mayBeOlder)
     expect(declared.map(({ name }) => name).sort()).toEqual([
       'Query.ecosystemRecord',
       'Query.members',
+      'Query.platformEcosystemRecord',
       'Query.rcmClaims',
       'Query.rcmDashboard',
     ])
     for (const { name, document } of declared) {
-      const surface = name.startsWith('Query.rcm') ? 'web' : 'store'
+      const surface = name.startsWith('Query.rcm')
+        ? 'web'
+        : name.startsWith('Query.platform')
+          ? 'backoffice'
+          : 'store'
       const by = await answeredBy(() =>
         browsers[surface].ask(surface, document, { ecosystemId: ecosystem.id, first: 2 }),
       )
