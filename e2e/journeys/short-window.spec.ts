@@ -18,7 +18,7 @@ const zoomed = { width: 320, height: 256 } as const
 /** How many pixels may stay fixed at the top of the window. */
 const MOST_COVERED = 48
 
-/** How many pixels of the window's top are covered once the page is scrolled to its end. */
+/** How many pixels of the window's top are covered once the page is scrolled to its end; asked again while the page still loads. */
 const covered = (page: Page): Promise<number> =>
   page.evaluate(() => {
     window.scrollTo(0, document.documentElement.scrollHeight)
@@ -72,7 +72,7 @@ for (const app of ['store', 'backoffice', 'web'] as const)
     await page.goto(`${product.apps[app]}/profile`)
     await expect(page.getByText('This device')).toBeVisible()
     await resize(page, zoomed, 'the profile')
-    expect(await covered(page)).toBe(0)
+    await expect.poll(() => covered(page)).toBe(0)
     await expectFocusInSight(page, 'the profile')
 
     await page.evaluate(() => window.scrollTo(0, 0))
@@ -97,7 +97,7 @@ test('WCAG 1.4.10, AS6: at 400 % zoom the session and its time stay in one line 
     const tab = await openEnvironment(scene.backoffice, name)
     if (path !== '/') await tab.getByRole('link', { name: 'Members', exact: true }).click()
     await resize(tab, zoomed, name)
-    expect(await covered(tab)).toBeLessThanOrEqual(MOST_COVERED)
+    await expect.poll(() => covered(tab)).toBeLessThanOrEqual(MOST_COVERED)
     const banner = tab.getByRole('region', { name: 'Access session' })
     await expect(banner.getByRole('timer')).toBeInViewport()
     await expect(banner.getByRole('button')).toBeInViewport({ ratio: 1 })
@@ -119,7 +119,7 @@ test('WCAG 1.4.10, AD10: at 400 % zoom the bar of a partner’s session keeps th
   for (const act of await bar.getByRole('button').all())
     await expect(act).toBeInViewport({ ratio: 1 })
   await expect(bar.getByRole('timer')).toBeInViewport({ ratio: 1 })
-  expect(await covered(tab)).toBeLessThanOrEqual(MOST_COVERED)
+  await expect.poll(() => covered(tab)).toBeLessThanOrEqual(MOST_COVERED)
   await expectFocusInSight(tab, 'Web under a partner’s session')
 })
 
