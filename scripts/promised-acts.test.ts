@@ -63,6 +63,11 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
     promise('ADMINISTRATOR', ['START_HANDOVER'], active),
     promise('SUCCESSOR', ['CLAIM'], active),
   ],
+  // Said where something is allowed only: a no.
+  'shared.waitsUntilOpen.canSayNo': [
+    promise('ADMINISTRATOR', ['REMOVE'], active),
+    promise('SUCCESSOR', ['RESIGN'], active),
+  ],
   'store.explain.handOver': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
   'store.explain.safety': [
     promise('ADMINISTRATOR', ['REVOKE'], invited),

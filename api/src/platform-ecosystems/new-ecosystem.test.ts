@@ -159,6 +159,26 @@ describe('PA3: an operator creates an ecosystem', () => {
     expect(subjectsTo(product, blocked)).toEqual([])
   })
 
+  it('ID7: an address without a password gets so many invitations an hour, and one that the server can’t reach none', async () => {
+    const administratorEmail = 'often@client.example'
+    let code: string | null = null
+    for (let time = 0; time < 20 && code === null; time += 1) {
+      const { errors } = await operator.browser.send('backoffice', operatorOperations.create, {
+        input: newEcosystemForm({ administratorEmail }),
+      })
+      code = errors?.[0]?.extensions.code ?? null
+    }
+    expect(code).toBe('MAIL_LIMIT_REACHED')
+    product.mailbox.takesAnyLetters = false
+    expect(await refused({ administratorEmail: 'ñandú@client.example' })).toBe('EMAIL_UNREACHABLE')
+    product.mailbox.failure = new Error('the mail server is away')
+    expect(await refused({ administratorEmail: 'ñandú@client.example' })).toBe(
+      'SERVICE_UNAVAILABLE',
+    )
+    product.mailbox.failure = null
+    product.mailbox.takesAnyLetters = true
+  })
+
   it('nobody else does', async () => {
     const analyst = await newPerson(product, { staffRole: 'ANALYST' })
     for (const browser of [

@@ -11,6 +11,11 @@ const EXCUSED: Readonly<Record<string, string>> = {
     ['acceptInvitation', 'claimEcosystem', 'confirmSuccession', 'renewActivation'],
   ),
   ...excused(
+    'MFA_NOT_ON',
+    'whoever has a passkey has MFA on; refused so is only who loses the last one between two looks of one act',
+    ['removePasskey'],
+  ),
+  ...excused(
     'CODE_USED',
     'the step is over by then; refused so is only the second of two entries at the same instant',
     ['enterAnalystCode', 'enterUserCode', 'enterInternalCode'],

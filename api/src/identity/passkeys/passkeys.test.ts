@@ -187,6 +187,7 @@ describe('PA8: the passkeys of a person', () => {
       }),
     ).toBe('NOT_FOUND')
     expect(await remove({ password: PASSWORD, code: await proof() })).toBeUndefined()
+    expect(await remove({ password: PASSWORD, code: '123456' })).toBe('NOT_FOUND')
     expect(await factors(browser)).toEqual({
       mfaOn: false,
       authenticatorOn: false,
