@@ -28,7 +28,16 @@ export const ecosystemSituation: Template<'ecosystemSituation'> = (params, { tex
       },
       { kind: 'paragraph', text: t.next },
       { kind: 'button', label: all.button, link: params.link },
-      { kind: 'notice', title: all.unknownTitle, text: all.unknown(context.brandName) },
+      // Who can open it again is said where it is not open.
+      ...(situation === 'OPEN'
+        ? []
+        : [
+            {
+              kind: 'notice' as const,
+              title: all.unknownTitle,
+              text: all.unknown(context.brandName),
+            },
+          ]),
     ],
   }
 }

@@ -197,7 +197,8 @@ export const en: IdentityMailWords = {
     passkey: 'Passkey',
     device: 'Device',
     advice: {
-      ADDED: 'If it was you, you need not do anything.',
+      ADDED:
+        'If it was you, you need not do anything. If not, remove it in your profile: a new password alone does not take it away.',
       REMOVED:
         'If it was you, you need not do anything. You can also delete it in your browser or password manager.',
       COPY_NOTICED:

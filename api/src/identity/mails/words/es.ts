@@ -198,7 +198,8 @@ export const es: IdentityMailWords = {
     passkey: 'Llave de acceso',
     device: 'Dispositivo',
     advice: {
-      ADDED: 'Si fuiste tú, no tienes que hacer nada.',
+      ADDED:
+        'Si fuiste tú, no tienes que hacer nada. Si no, elimínala en tu perfil: una contraseña nueva por sí sola no la quita.',
       REMOVED:
         'Si fuiste tú, no tienes que hacer nada. También puedes borrarla en tu navegador o gestor de contraseñas.',
       COPY_NOTICED:

@@ -200,7 +200,8 @@ export const fr: IdentityMailWords = {
     passkey: 'Clé d’accès',
     device: 'Appareil',
     advice: {
-      ADDED: 'Si c’était vous, vous n’avez rien à faire.',
+      ADDED:
+        'Si c’était vous, vous n’avez rien à faire. Sinon, supprimez-la dans votre profil : un nouveau mot de passe seul ne la retire pas.',
       REMOVED:
         'Si c’était vous, vous n’avez rien à faire. Supprimez-la aussi dans votre navigateur ou gestionnaire de mots de passe.',
       COPY_NOTICED:

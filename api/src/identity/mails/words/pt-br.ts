@@ -197,7 +197,8 @@ export const ptBr: IdentityMailWords = {
     passkey: 'Chave de acesso',
     device: 'Dispositivo',
     advice: {
-      ADDED: 'Se foi você, não precisa fazer nada.',
+      ADDED:
+        'Se foi você, não precisa fazer nada. Se não, remova-a no seu perfil: uma nova senha sozinha não a tira.',
       REMOVED:
         'Se foi você, não precisa fazer nada. Você também pode apagá-la no seu navegador ou gerenciador de senhas.',
       COPY_NOTICED:

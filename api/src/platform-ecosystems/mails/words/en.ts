@@ -10,7 +10,7 @@ export const en: PlatformEcosystemMailWords = {
       heading: 'Your ecosystem is suspended',
       intro: (ecosystem, brand) =>
         `${brand} has suspended the ecosystem ${ecosystem}. Until it is open again, nobody works in it and nothing is sent from it.`,
-      next: 'What contacts write still arrives. Nothing is deleted, and in the Store you can still see your members and read the record.',
+      next: 'What contacts write still arrives. Nothing is deleted, and in the Store you can still read the record.',
     },
     CLOSED: {
       subject: (ecosystem) => `${ecosystem} is closed`,
@@ -18,7 +18,7 @@ export const en: PlatformEcosystemMailWords = {
       heading: 'Your ecosystem is closed',
       intro: (ecosystem, brand) =>
         `${brand} has closed the ecosystem ${ecosystem}. Nobody works in it any more, and it neither sends nor receives.`,
-      next: 'Nothing is deleted: in the Store you can still see your members and read the record.',
+      next: 'Nothing is deleted: in the Store you can still read the record.',
     },
     OPEN: {
       subject: (ecosystem) => `${ecosystem} is open again`,

@@ -10,7 +10,7 @@ export const es: PlatformEcosystemMailWords = {
       heading: 'Tu ecosistema está suspendido',
       intro: (ecosystem, brand) =>
         `${brand} ha suspendido el ecosistema ${ecosystem}. Hasta que vuelva a estar abierto, nadie trabaja en él y nada se envía desde él.`,
-      next: 'Lo que escriben los contactos sigue llegando. Nada se borra, y en Store sigues viendo a tus miembros y leyendo el registro.',
+      next: 'Lo que escriben los contactos sigue llegando. Nada se borra, y en Store puedes seguir leyendo el registro.',
     },
     CLOSED: {
       subject: (ecosystem) => `Ecosistema cerrado: ${ecosystem}`,
@@ -18,7 +18,7 @@ export const es: PlatformEcosystemMailWords = {
       heading: 'Tu ecosistema está cerrado',
       intro: (ecosystem, brand) =>
         `${brand} ha cerrado el ecosistema ${ecosystem}. Ya nadie trabaja en él, y no envía ni recibe nada.`,
-      next: 'Nada se borra: en Store sigues viendo a tus miembros y leyendo el registro.',
+      next: 'Nada se borra: en Store puedes seguir leyendo el registro.',
     },
     OPEN: {
       subject: (ecosystem) => `Ecosistema abierto de nuevo: ${ecosystem}`,

@@ -10,7 +10,7 @@ export const fr: PlatformEcosystemMailWords = {
       heading: 'Votre écosystème est suspendu',
       intro: (ecosystem, brand) =>
         `${brand} a suspendu l’écosystème ${ecosystem}. Tant qu’il n’est pas rouvert, personne n’y travaille et rien n’en est envoyé.`,
-      next: 'Ce que les contacts écrivent arrive toujours. Rien n’est supprimé, et vous voyez toujours vos membres et le journal dans le Store.',
+      next: 'Ce que les contacts écrivent arrive toujours. Rien n’est supprimé, et vous pouvez toujours lire le journal dans le Store.',
     },
     CLOSED: {
       subject: (ecosystem) => `Écosystème fermé : ${ecosystem}`,
@@ -18,7 +18,7 @@ export const fr: PlatformEcosystemMailWords = {
       heading: 'Votre écosystème est fermé',
       intro: (ecosystem, brand) =>
         `${brand} a fermé l’écosystème ${ecosystem}. Plus personne n’y travaille, et il n’envoie ni ne reçoit plus rien.`,
-      next: 'Rien n’est supprimé : vous voyez toujours vos membres et le journal dans le Store.',
+      next: 'Rien n’est supprimé : vous pouvez toujours lire le journal dans le Store.',
     },
     OPEN: {
       subject: (ecosystem) => `Écosystème rouvert : ${ecosystem}`,

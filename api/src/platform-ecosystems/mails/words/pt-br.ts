@@ -10,7 +10,7 @@ export const ptBr: PlatformEcosystemMailWords = {
       heading: 'Sua conta está suspensa',
       intro: (ecosystem, brand) =>
         `A ${brand} suspendeu a conta ${ecosystem}. Até que seja reaberta, ninguém trabalha nela e nada é enviado por ela.`,
-      next: 'O que os contatos escrevem continua chegando. Nada é apagado, e na Store você continua vendo os membros e lendo o registro.',
+      next: 'O que os contatos escrevem continua chegando. Nada é apagado, e na Store você ainda pode ler o registro.',
     },
     CLOSED: {
       subject: (ecosystem) => `Conta encerrada: ${ecosystem}`,
@@ -18,7 +18,7 @@ export const ptBr: PlatformEcosystemMailWords = {
       heading: 'Sua conta está encerrada',
       intro: (ecosystem, brand) =>
         `A ${brand} encerrou a conta ${ecosystem}. Ninguém mais trabalha nela, e ela não envia nem recebe nada.`,
-      next: 'Nada é apagado: na Store você continua vendo os membros e lendo o registro.',
+      next: 'Nada é apagado: na Store você ainda pode ler o registro.',
     },
     OPEN: {
       subject: (ecosystem) => `Conta reaberta: ${ecosystem}`,
