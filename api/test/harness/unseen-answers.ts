@@ -16,6 +16,11 @@ const EXCUSED: Readonly<Record<string, string>> = {
     ['removePasskey'],
   ),
   ...excused(
+    'MFA_CODE_USED',
+    'whoever has an authenticator app is refused before; refused so is only who turns one on between two looks of one act',
+    ['beginMfaSetup'],
+  ),
+  ...excused(
     'CODE_USED',
     'the step is over by then; refused so is only the second of two entries at the same instant',
     ['enterAnalystCode', 'enterUserCode', 'enterInternalCode'],

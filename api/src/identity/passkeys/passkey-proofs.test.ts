@@ -232,6 +232,14 @@ describe('PA8: a passkey where an MFA code is asked for', () => {
     },
   )
 
+  it('beginMfaSetup takes no code of an authenticator app from somebody who has none', async () => {
+    const { browser } = await owner()
+    const refusals = []
+    for (const code of ['', '123456'])
+      refusals.push(codeOf(await acts.beginMfaSetup!(browser, code)))
+    expect(refusals).toEqual(['CODE_MALFORMED', 'MFA_CODE_WRONG'])
+  })
+
   it('removePasskey of somebody whose MFA is off finds none', async () => {
     const user = await newPersonWithPassword(product)
     const browser = await signedInByPassword(product, user)
