@@ -1,3 +1,4 @@
+import type { AccessSessionKind } from 'shared-schema/enums'
 import { IsNull } from 'typeorm'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
@@ -5,6 +6,7 @@ import { deviceActions, devicesActions, userActions } from '../identity/actions.
 import type { Change } from '../platform/change.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import type { RecordEntry } from '../platform/record-entry.ts'
+import { controllerFactsSql, kindOf, mayControl } from './access-kinds.ts'
 import { accessSessionActions } from './actions.ts'
 import { endConnectionsOfDevice } from './connections.ts'
 import { AccessSession } from './entities.ts'
@@ -27,6 +29,19 @@ const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }, 
   for (const { id, controllerDeviceId } of running)
     if (controllerDeviceId === targetId) await endAccessSession(platform, change, id, 'REVOKED')
     else await endConnectionsOfDevice(platform, change, id, targetId)
+}
+
+/** Ends the sessions of a member of staff whose roles let them be a controller no longer (AS13, PA2). */
+const endSessionsOfStaff: Reaction = async (change, { targetId }, platform) => {
+  const running = (await change.manager.query(
+    `select s.id, s.kind, ${controllerFactsSql(platform)} as facts
+     from access_sessions s join users k on k.id = s.controller_id join ecosystems e on e.id = s.ecosystem_id
+     where s.controller_id = $1 and s.ended_at is null and s.ends_at > $2 order by s.id`,
+    [targetId, change.now],
+  )) as { id: string; kind: AccessSessionKind; facts: unknown }[]
+  for (const { id, kind, facts } of running)
+    if (!mayControl(platform, kindOf(platform, kind), facts))
+      await endAccessSession(platform, change, id, 'REVOKED')
 }
 
 /** Ends the sessions of a user who is blocked or signed out everywhere, as controller and as subject (AS13). */
@@ -67,6 +82,7 @@ export const accessReactions: readonly Reactions[] = [
   reactTo(deviceActions.signedOut, endWhatStandsOnDevice),
   reactTo(devicesActions.allSignedOut, endSessionsOfUser),
   reactTo(userActions.blocked, endSessionsOfUser),
+  reactTo(userActions.staffRolesChanged, endSessionsOfStaff),
   reactTo(membershipActions.blocked, endSessionsOfMember),
   reactTo(membershipActions.removed, endSessionsOfMember),
   reactTo(membershipActions.roleChanged, endSessionsOfMember),

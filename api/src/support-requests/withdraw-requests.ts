@@ -2,7 +2,10 @@ import { type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, IsNull
 import { membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
+import { User } from '../identity/entities.ts'
+import { staff } from '../identity/permissions.ts'
 import type { Change } from '../platform/change.ts'
+import { isGranted } from '../platform/permissions.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import { withdrawRequest, writeDueEnding } from './close-request.ts'
 import type { SupportRequest } from './entities.ts'
@@ -39,7 +42,7 @@ async function withdrawRequests<Request extends SupportRequest>(
 
 /**
  * What each kind does, in the same transaction, when an analyst or a client loses what a request stands on: the
- * sign-in, the account or, if the kind says so, the client's membership.
+ * sign-in, the account, the role or, if the kind says so, the client's membership.
  */
 export function withdrawalsOf<Request extends SupportRequest>(
   kind: RequestKind<Request>,
@@ -49,6 +52,13 @@ export function withdrawalsOf<Request extends SupportRequest>(
     if (!place) return
     const { ecosystemId, userId: clientId } = place
     await withdrawRequests(change, kind, { ecosystemId, clientId })
+  }
+  const ofFormerAnalyst: Reaction = async (change, { targetId }, { permissions }) => {
+    const user = await change.manager.findOneBy(User, { id: targetId })
+    const mayGoOn = user?.staffRoles.some((role) =>
+      isGranted(permissions, staff, role, kind.permission),
+    )
+    if (!mayGoOn) await withdrawRequests(change, kind, { analystId: targetId })
   }
   const ofPlaces = kind.endsWithPlace
     ? [reactTo(membershipActions.blocked, withPlace), reactTo(membershipActions.removed, withPlace)]
@@ -64,6 +74,7 @@ export function withdrawalsOf<Request extends SupportRequest>(
       await withdrawRequests(change, kind, { analystId: targetId })
       await withdrawRequests(change, kind, { clientId: targetId })
     }),
+    reactTo(userActions.staffRolesChanged, ofFormerAnalyst),
     ...ofPlaces,
   ]
 }
