@@ -58,10 +58,16 @@ export interface PageEnd {
 /** The chain of an ecosystem or a partner. */
 export type RecordedChain = Chain & { readonly id: string }
 
+/** The chain of what belongs to neither, such as users. */
+interface PlatformChain {
+  readonly kind: 'PLATFORM'
+  readonly id: null
+}
+
 /** Whose record is read: a chain, or what stands about the reader in all chains. */
 export type RecordRead =
   | {
-      readonly chain: RecordedChain
+      readonly chain: RecordedChain | PlatformChain
       /** What happened before this instant is not the reader's to read; null where all is. */
       readonly since?: Date | null
     }
@@ -201,13 +207,20 @@ async function lineOf(
 
 async function chainIdOf(
   { database }: Platform,
-  { kind, id }: RecordedChain,
+  { kind, id }: RecordedChain | PlatformChain,
 ): Promise<string | null> {
-  const { rows } = await database.pool.query<{ id: string }>({
-    name: 'chain-of',
-    text: 'select id from audit_chains where kind = $1 and scope_id = $2',
-    values: [kind, id],
-  })
+  const { rows } = await database.pool.query<{ id: string }>(
+    id === null
+      ? {
+          name: 'platform-chain',
+          text: "select id from audit_chains where kind = 'PLATFORM' and scope_id is null",
+        }
+      : {
+          name: 'chain-of',
+          text: 'select id from audit_chains where kind = $1 and scope_id = $2',
+          values: [kind, id],
+        },
+  )
   return rows[0]?.id ?? null
 }
 
