@@ -62,6 +62,7 @@ const exempt: Readonly<Record<string, string>> = {
   findable_accounts: 'an index of what stands elsewhere, written by triggers and by reactions',
   findable_ecosystems: 'an index of what stands elsewhere, written by triggers (PA3)',
   findable_members: 'an index of what stands elsewhere, written by triggers (SU3)',
+  findable_staff: 'an index of what stands elsewhere, written by triggers (PA2)',
   fresh_link_requests: 'asked for and not yet looked at; the mailed link is recorded',
   idempotency_claims: 'which key is being used at this instant; what comes of it is recorded',
   idempotency_keys: 'written with the thing that it makes, which is recorded',
@@ -183,6 +184,11 @@ describe('a change commits whole, with its record, or not at all', () => {
         `insert into staff_invitations (id, email, name, roles, sent_at, expires_at)
          values ($1, 'staff@test.example', 'Staff', '{OPERATOR}', now(), now())`,
         [newId()],
+      )
+      await change.manager.query(
+        `insert into staff_mfa_resets (id, user_id, reason, asked_by, asked_at, expires_at)
+         select $1, $2, 'A reason', id, now(), now() from users where id <> $2 limit 1`,
+        [newId(), userId],
       )
       await change.manager.query(
         `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)

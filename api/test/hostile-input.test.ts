@@ -49,6 +49,7 @@ const namedBy: Readonly<Record<string, string>> = {
   'Query.partnerAccount': 'account',
   'Query.partnerPlan': 'plan',
   'Query.platformEcosystem': 'E',
+  'Query.staffMember': 'staff member',
 }
 
 /** The codes of the contract, and the closing of a websocket whose message is too large. */

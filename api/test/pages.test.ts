@@ -25,6 +25,7 @@ describe('API3: a list refuses a page that can not be', () => {
   let ecosystemId: string
   /** Of what some lists are. */
   let objects: Record<string, unknown>
+  let operatorId: string
   let ofIntegrations: Record<string, unknown> = {}
 
   beforeAll(async () => {
@@ -35,6 +36,7 @@ describe('API3: a list refuses a page that can not be', () => {
     for (const staffRole of staffRoles) {
       const person = await newPerson(product, { staffRole })
       reader[staffRole] = [await signedIn(product, person, 'BACKOFFICE'), 'backoffice']
+      if (staffRole === 'OPERATOR') operatorId = person.id
     }
     const work = await newWorkPlace(product, ecosystem)
     const { contact, id: attendanceId } = await waitingAttendance(work)
@@ -43,6 +45,7 @@ describe('API3: a list refuses a page that can not be', () => {
       attendanceId,
       id: attendanceId,
       queueId: work.defaultQueueId,
+      staffId: operatorId,
       input: { address, token },
     }
     const { id: _id, ...shown } = await newApiChannel(work)

@@ -28,6 +28,7 @@ import { newWorld, type World } from './harness/matrix-world.ts'
 import { newPerson } from './harness/people.ts'
 import { useProduct } from './harness/product.ts'
 import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { confirmedReset } from './harness/staff.ts'
 import {
   active,
   freshCode,
@@ -130,6 +131,7 @@ describe('P5: what runs by itself reads no more where there is more', () => {
     })
     expect(status).toBe(200)
     // Signing in lets time pass, and with it the timers that are due.
+    await confirmedReset(product)
     const moving = await newPersonWithMfa(product)
     const moved = await signedInWithMfa(product, moving)
     world = await newWorld(product)

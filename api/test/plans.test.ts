@@ -25,6 +25,14 @@ const bounded: Readonly<Record<string, { readonly table: string; readonly becaus
     table: 'findable_ecosystems',
     because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
   },
+  'Query.staffMembers': {
+    table: 'findable_staff',
+    because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
+  },
+  'Subscription.staffChanged': {
+    table: 'findable_staff',
+    because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
+  },
   'Subscription.attendancesChanged': {
     table: 'attendances',
     because: 'the badges are told with the page',

@@ -33,6 +33,7 @@ Query.ecosystemRecord                     | E                     | out    404  
 Query.ecosystemRecord                     | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ownRecord                           |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.staffInvitationPage                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.mfaResetPage                        |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.recordedActions                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.rcmDashboard                        | E                     | out    404  env    env       env       yes   404   404     404  404      404      404  404       404   404     404     404      env   env env yes  env    env  env  yes
@@ -77,6 +78,9 @@ Query.platformEcosystems                  |                       | out    no   
 Query.platformEcosystem                   | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.platformPartners                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.platformEcosystemRecord             | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.staffMembers                        |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.staffMember                         | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.staffMemberRecord                   | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonth                        |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billedAccounts                      |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -128,6 +132,7 @@ Mutation.requestEmailChange               |                       | out    yes  
 Mutation.withdrawEmailChange              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.proveNewEmail                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.stopEmailChange                  |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.stopMfaReset                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.updateProfile                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      env   yes yes env  env    no   yes  env
 Mutation.beginMfaSetup                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -256,6 +261,16 @@ Mutation.changePartnerAccount             | account               | out    no   
 Mutation.createEcosystem                  |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeEcosystem                  | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeEcosystemSituation         | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.inviteStaff                      |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendStaffInvitation            | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.withdrawStaffInvitation          | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changeStaffRoles                 | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.blockStaff                       | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.unblockStaff                     | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.signOutStaff                     | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.askMfaReset                      | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.confirmMfaReset                  | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.withdrawMfaReset                 | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createCustomNotice               |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeCustomNotice               | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.endCustomNotice                  | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -348,6 +363,7 @@ Subscription.successionClaimChanged       | succession of F       | out    no   
 Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no       404  no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       no       404  no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.staffChanged                 |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.partnerPlansChanged          |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.customNoticesChanged         |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.shownNoticesChanged          |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
@@ -628,6 +644,34 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
       modules: ['RCM'],
     }),
     'Mutation.changeEcosystemSituation': input({ ecosystemId: id, situation: 'OPEN' }),
+    'Query.staffMembers': { first: 2 },
+    'Query.staffMember': { id },
+    'Query.staffMemberRecord': { staffId: id, first: 2 },
+    'Mutation.inviteStaff': input({
+      name: 'Ana Lyst',
+      email: 'ana.lyst@test.example',
+      roles: ['ANALYST'],
+      code: '123456',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.resendStaffInvitation': input({ staffId: id }),
+    'Mutation.withdrawStaffInvitation': input({ staffId: id }),
+    'Mutation.changeStaffRoles': input({
+      staffId: id,
+      seen: ['ANALYST'],
+      roles: ['REVIEWER'],
+      code: '123456',
+    }),
+    'Mutation.blockStaff': input({ staffId: id, reason: 'The contract has ended', code: '123456' }),
+    'Mutation.unblockStaff': input({ staffId: id, code: '123456' }),
+    'Mutation.signOutStaff': input({ staffId: id }),
+    'Mutation.askMfaReset': input({
+      staffId: id,
+      reason: 'The phone was stolen',
+      code: '123456',
+    }),
+    'Mutation.confirmMfaReset': input({ staffId: id, code: '123456' }),
+    'Mutation.withdrawMfaReset': input({ staffId: id }),
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
     'Query.billingMonths': { first: 2 },
@@ -699,6 +743,8 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.stopEmailChange': { token: 'x' },
     'Query.emailChangePage': { token: 'x' },
     'Query.staffInvitationPage': { token: 'x' },
+    'Query.mfaResetPage': { token: 'x' },
+    'Mutation.stopMfaReset': { token: 'x' },
     'Mutation.beginStaffSetup': input({ token: 'x', password: 'a lantern in the orchard' }),
     'Mutation.completeStaffSetup': input({
       token: 'x',

@@ -31,6 +31,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'devices',
     'earlier_device_secrets',
     'email_changes',
+    'findable_staff',
     'fresh_link_requests',
     'known_devices',
     'mfa_setups',
@@ -69,7 +70,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   workspace: ['rcm_claim_sums', 'rcm_claims'],
   succession: ['evidence_files', 'succession_vetoes', 'successions'],
   'ecosystem-admin': ['administration_requests'],
-  staff: ['staff_invitations', 'staff_mfa_setups'],
+  staff: ['staff_invitations', 'staff_mfa_resets', 'staff_mfa_setups'],
   partners: ['adm_users', 'partners'],
   'partner-plans': ['partner_plan_quotas', 'partner_plans'],
   'partner-accounts': [

@@ -26,6 +26,28 @@ export type StaffRole = (typeof staffRoles)[number]
 export const staffLinkKinds = ['NEW_ACCOUNT', 'NEW_AUTHENTICATOR'] as const
 export type StaffLinkKind = (typeof staffLinkKinds)[number]
 
+/** Where a member of staff stands: invited and not there yet, at work, or kept out. */
+export const staffSituations = ['INVITED', 'ACTIVE', 'BLOCKED'] as const
+export type StaffSituation = (typeof staffSituations)[number]
+
+/** What an operator can do to a member of staff. */
+export const staffActs = [
+  'RESEND_INVITATION',
+  'WITHDRAW_INVITATION',
+  'CHANGE_ROLES',
+  'BLOCK',
+  'UNBLOCK',
+  'SIGN_OUT',
+  'ASK_MFA_RESET',
+  'CONFIRM_MFA_RESET',
+  'WITHDRAW_MFA_RESET',
+] as const
+export type StaffAct = (typeof staffActs)[number]
+
+/** How far a reset of somebody's MFA is: asked for by one operator, or confirmed by another and waiting. */
+export const mfaResetSteps = ['ASKED', 'CONFIRMED'] as const
+export type MfaResetStep = (typeof mfaResetSteps)[number]
+
 export const plans = ['PLUS', 'PREMIUM'] as const
 export type Plan = (typeof plans)[number]
 

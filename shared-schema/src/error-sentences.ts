@@ -54,6 +54,13 @@ export const errorSentences = {
   EMAIL_UNCHANGED: 'That is the present e-mail already.',
   LAST_OPERATOR:
     'There is always an active operator with MFA, and this is the last one. Make another operator first.',
+  OPERATOR_NEEDS_MFA:
+    'An operator must have MFA on. Ask this person to turn it on in their profile first.',
+  OWN_STAFF_ACCOUNT: "You can't do this to yourself. Ask another operator.",
+  STAFF_SITUATION: 'This stands otherwise by now. Look at the person again.',
+  MFA_RESET_NEEDS_TWO:
+    'A reset of MFA takes two operators with MFA on, beside the person. Without them, use the command line on the server.',
+  MFA_RESET_ASKER: 'You asked for this reset yourself. Another operator must confirm it.',
   EMAIL_TAKEN: 'This address belongs to another user, or did until lately. Choose another one.',
   NAME_INVALID: 'Give a name of 1 to 100 characters.',
   TIME_ZONE_UNKNOWN: 'There is no time zone of that name. Choose one from the list.',

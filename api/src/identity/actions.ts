@@ -20,6 +20,8 @@ export const userActions = defineActions('user', {
     passkey: 'PERSONAL',
     /** The mutation for which a passkey was used. */
     act: 'PLAIN',
+    /** Why an operator did it, as they wrote it. */
+    reason: 'PERSONAL',
   },
   actions: [
     'created',

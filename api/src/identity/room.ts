@@ -23,6 +23,7 @@ import { UsersByMailbox2026112913450 } from './migrations/202611291345-users-by-
 import { StaffRoles2026112922100 } from './migrations/202611292210-staff-roles.ts'
 import { AlwaysAnOperator2026112922110 } from './migrations/202611292211-always-an-operator.ts'
 import { PasskeysOfPeople2026112922400 } from './migrations/202611292240-passkeys-of-people.ts'
+import { FindStaff2026113004000 } from './migrations/202611300400-find-staff.ts'
 import { EmailChange } from './own-email/email-change.ts'
 import { mailNewAddress } from './own-email/request-email-change.ts'
 import { OwnEmailResolver } from './own-email/resolver.ts'
@@ -64,6 +65,7 @@ export const identity: Room = {
     StaffRoles2026112922100,
     AlwaysAnOperator2026112922110,
     PasskeysOfPeople2026112922400,
+    FindStaff2026113004000,
   ],
   resolvers: [
     SignInResolver,

@@ -80,7 +80,11 @@ export const lockUser = async (change: Change, id: string): Promise<User> =>
   found(await change.manager.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } }))
 
 /** Blocks a user: every device is signed out, and no request is answered any more (AS13). */
-export async function blockUser(change: Change, user: Pick<ActorUser, 'id'>): Promise<void> {
+export async function blockUser(
+  change: Change,
+  user: Pick<ActorUser, 'id'>,
+  reason: string | null = null,
+): Promise<void> {
   const { status } = await lockUser(change, user.id)
   if (status === 'BLOCKED') return
   await change.manager.update(User, { id: user.id }, { status: 'BLOCKED' })
@@ -88,7 +92,7 @@ export async function blockUser(change: Change, user: Pick<ActorUser, 'id'>): Pr
     targetId: user.id,
     subjectId: user.id,
     before: { status },
-    after: { status: 'BLOCKED' },
+    after: { status: 'BLOCKED', ...(reason ? { reason } : {}) },
   })
   await signOutEverywhere(change, user.id)
 }

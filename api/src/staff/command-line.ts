@@ -8,7 +8,7 @@ export const OPERATOR_USAGE = `Looks after operators: who may manage the staff i
 
   operator create EMAIL NAME    make an operator; mails and prints a link for password and MFA
   operator list                 show all operators, and who has not used the link yet
-  operator reset-mfa EMAIL      mail and print a link to a new authenticator app
+  operator reset-mfa EMAIL      mail and print a link to a new authenticator app, for any member of staff
   operator unblock EMAIL        let a blocked operator in again`
 
 /** Reads the arguments; null if they are no command. A name of several words needs no quotes. */

@@ -1,19 +1,16 @@
 import { IsNull, Raw } from 'typeorm'
-import { userActions } from '../identity/actions.ts'
 import { emailOf } from '../identity/email-addresses.ts'
 import { User } from '../identity/entities.ts'
 import { isHeldEmail } from '../identity/own-email/held-emails.ts'
-import { identityTopics } from '../identity/topics.ts'
 import { lockUser, unblockUser } from '../identity/users.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { mailTo } from '../platform/mail/mail-to.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { StaffInvitation } from './entities.ts'
-import { staffMails } from './mails/mails.ts'
 import { isOperator, operator } from './permissions.ts'
 import { lockAddress, type SentLink, sendStaffLink } from './send-staff-link.ts'
+import { storeRoles } from './store-roles.ts'
 
 /** The command line refuses; the message is a sentence for whoever typed the command. */
 export class CommandRefused extends Error {
@@ -49,7 +46,7 @@ export function createOperator(
 }
 
 async function promote(platform: Platform, change: Change, user: User): Promise<User> {
-  const { id, email, staffRoles, mfaTurnedOnAt, status } = user
+  const { email, staffRoles, mfaTurnedOnAt, status } = user
   if (isOperator(platform.permissions, staffRoles))
     throw new CommandRefused(
       status === 'BLOCKED'
@@ -64,41 +61,30 @@ async function promote(platform: Platform, change: Change, user: User): Promise<
     throw new CommandRefused(
       `${email} is a member of staff who is blocked or has MFA off. An operator must be active and have MFA on.`,
     )
-  const roles = [...staffRoles, operator]
-  await change.manager.update(User, { id }, { staffRoles: roles })
-  change.record(userActions.staffRolesChanged, {
-    targetId: id,
-    subjectId: id,
-    before: { staffRoles },
-    after: { staffRoles: roles },
-  })
-  change.announce(identityTopics.user(id))
-  change.mail(
-    mailTo(user, staffMails.staffRolesChanged, { name: user.name, roles, at: change.now }),
-  )
+  await storeRoles(change, user, [...staffRoles, operator])
   return user
 }
 
 /**
- * Sends an operator the link to a new authenticator app. The present one goes on working until the link is used, so that
- * nobody is ever without MFA.
+ * Sends a member of staff the link to a new authenticator app: the way where there are no two other operators (PA2). The
+ * present one goes on working until the link is used, so that nobody is ever without MFA.
  *
  * @throws CommandRefused
  */
-export function resetOperatorMfa(
-  platform: Platform,
-  actor: Actor,
-  typed: string,
-): Promise<SentLink> {
+export function resetStaffMfa(platform: Platform, actor: Actor, typed: string): Promise<SentLink> {
   const email = requireEmail(typed)
   return platform.inChange(actor, async (change) => {
     await lockAddress(change, email)
-    const user = await requireOperator(platform, change, email)
+    const user = await userWith(change, email)
+    if (!user || user.staffRoles.length === 0)
+      throw await refusalOf(change, email, `${email} is no member of staff.`)
     if (user.status === 'BLOCKED')
       throw new CommandRefused(
-        `${email} is blocked. "operator unblock ${email}" lets them in again.`,
+        isOperator(platform.permissions, user.staffRoles)
+          ? `${email} is blocked. "operator unblock ${email}" lets them in again.`
+          : `${email} is blocked. An operator lets them in again.`,
       )
-    return sendStaffLink(platform, change, { user })
+    return sendStaffLink(platform, change, { user, wantedBy: 'SERVER' })
   })
 }
 
@@ -171,10 +157,19 @@ async function userWith(change: Change, email: string): Promise<User | null> {
 async function requireOperator(platform: Platform, change: Change, email: string): Promise<User> {
   const user = await userWith(change, email)
   if (user && isOperator(platform.permissions, user.staffRoles)) return user
-  const waiting = await change.manager.existsBy(StaffInvitation, { email, usedAt: IsNull() })
-  throw new CommandRefused(
+  throw await refusalOf(change, email, `${email} is no operator. "operator list" shows who is.`)
+}
+
+/** Why nothing can be done to somebody who has no such account: they have not set it up, or `otherwise`. */
+async function refusalOf(
+  { manager }: Change,
+  email: string,
+  otherwise: string,
+): Promise<CommandRefused> {
+  const waiting = await manager.existsBy(StaffInvitation, { email, usedAt: IsNull() })
+  return new CommandRefused(
     waiting
       ? `${email} has not set the account up yet. "operator create" sends a new link.`
-      : `${email} is no operator. "operator list" shows who is.`,
+      : otherwise,
   )
 }

@@ -7,7 +7,7 @@ import {
   createOperator,
   type ListedOperator,
   listOperators,
-  resetOperatorMfa,
+  resetStaffMfa,
   unblockOperator,
 } from './operator-commands.ts'
 import type { SentLink } from './send-staff-link.ts'
@@ -32,7 +32,7 @@ export async function runCommand(
       await unblockOperator(platform, actor, command.email)
       return [`${command.email} is not blocked any more.`]
     case 'reset-mfa': {
-      const sent = await resetOperatorMfa(platform, actor, command.email)
+      const sent = await resetStaffMfa(platform, actor, command.email)
       return [
         `${command.email} connects a new authenticator app by this link. The present one works until then.`,
         ...(await withLink(platform, sent, mailSeconds)),

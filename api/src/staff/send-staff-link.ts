@@ -10,11 +10,22 @@ import { staffInvitationActions } from './actions.ts'
 import { StaffInvitation } from './entities.ts'
 import { staffMails } from './mails/mails.ts'
 import { staffLink } from './purposes.ts'
+import { staffTopics } from './topics.ts'
 
 /** Whom a link is for: somebody new with these roles, or a member of staff who gets a new authenticator app. */
 export type LinkReceiver =
-  | { readonly email: string; readonly name: string; readonly roles: readonly StaffRole[] }
-  | { readonly user: User }
+  | {
+      readonly email: string
+      readonly name: string
+      readonly roles: readonly StaffRole[]
+      /** Of the invitation, if it is a new one; made here if left out. */
+      readonly id?: string
+    }
+  | {
+      readonly user: User
+      /** Who wants it: somebody on the server, or two operators (PA2). */
+      readonly wantedBy: 'SERVER' | 'OPERATORS'
+    }
 
 /** A link that was made, the only time that it can be shown. */
 export interface SentLink {
@@ -41,12 +52,12 @@ export async function sendStaffLink(
   const { manager, now } = change
   const { settings } = platform
   const known = 'user' in receiver ? receiver.user : null
-  const { email, name } = known ?? (receiver as Exclude<LinkReceiver, { user: User }>)
+  const { email, name } = 'user' in receiver ? receiver.user : receiver
   const roles = 'user' in receiver ? receiver.user.staffRoles : [...receiver.roles]
   const earlier = await manager.findOneBy(StaffInvitation, { email, usedAt: IsNull() })
   const seconds = settings.STAFF_LINK_SECONDS
   const invitation = manager.create(StaffInvitation, {
-    id: earlier?.id ?? newId(),
+    id: earlier?.id ?? ('user' in receiver ? newId() : (receiver.id ?? newId())),
     email,
     name,
     roles,
@@ -54,6 +65,7 @@ export async function sendStaffLink(
     sentAt: now,
     expiresAt: new Date(now.getTime() + seconds * 1000),
     usedAt: null,
+    withdrawnAt: null,
   })
   await manager.save(invitation)
   await manager.query('delete from staff_mfa_setups where invitation_id = $1', [invitation.id])
@@ -71,8 +83,13 @@ export async function sendStaffLink(
     after: { email, name, roles, expiresAt: invitation.expiresAt.toISOString() },
   })
   change.mail(
-    known
-      ? mailTo(known, staffMails.newAuthenticator, { name, link, seconds })
+    'user' in receiver
+      ? mailTo(receiver.user, staffMails.newAuthenticator, {
+          name,
+          link,
+          seconds,
+          wantedBy: receiver.wantedBy,
+        })
       : mailTo({ email, language: null, timeZone: null }, staffMails.staffInvitation, {
           name,
           roles,
@@ -80,5 +97,6 @@ export async function sendStaffLink(
           seconds,
         }),
   )
+  change.announce(staffTopics.staff())
   return { link, expiresAt: invitation.expiresAt, replaced: earlier !== null }
 }

@@ -15,7 +15,7 @@ import { systemActor } from '../platform/actor.ts'
 import {
   createOperator,
   listOperators,
-  resetOperatorMfa,
+  resetStaffMfa,
   unblockOperator,
 } from './operator-commands.ts'
 
@@ -223,7 +223,7 @@ describe('PA1: operators by the command line', () => {
   it('PA1: a new authenticator app asks for the password, and the one before works until then', async () => {
     const email = newEmail()
     const { secret: before } = await setUp(await printed(email))
-    const { link } = await resetOperatorMfa(product.platform, actor, email)
+    const { link } = await resetStaffMfa(product.platform, actor, email)
     const token = link.split('#')[1] ?? ''
     expect((await desk().ask('backoffice', PAGE, { token })).staffInvitationPage.kind).toBe(
       'NEW_AUTHENTICATOR',
@@ -252,7 +252,7 @@ describe('PA1: operators by the command line', () => {
   it('ID7: wrong passwords at a link lock the password like anywhere else', async () => {
     const email = newEmail()
     await setUp(await printed(email))
-    const { link } = await resetOperatorMfa(product.platform, actor, email)
+    const { link } = await resetStaffMfa(product.platform, actor, email)
     const token = link.split('#')[1] ?? ''
     const tries = []
     for (let time = 0; time <= product.settings.FACTOR_FAILURES; time += 1)
@@ -267,11 +267,10 @@ describe('PA1: operators by the command line', () => {
     const client = await newPerson(product)
     const invited = newEmail()
     await printed(invited)
-    for (const command of [resetOperatorMfa, unblockOperator]) {
-      await expect(command(product.platform, actor, client.email)).rejects.toThrow('is no operator')
-      await expect(command(product.platform, actor, 'x@test.example')).rejects.toThrow(
-        'is no operator',
-      )
+    for (const command of [resetStaffMfa, unblockOperator]) {
+      const refusal = command === resetStaffMfa ? 'is no member of staff' : 'is no operator'
+      await expect(command(product.platform, actor, client.email)).rejects.toThrow(refusal)
+      await expect(command(product.platform, actor, 'x@test.example')).rejects.toThrow(refusal)
       await expect(command(product.platform, actor, invited)).rejects.toThrow(
         'has not set the account up yet',
       )
@@ -281,10 +280,14 @@ describe('PA1: operators by the command line', () => {
     await expect(unblockOperator(product.platform, actor, email)).rejects.toThrow('is not blocked')
     const { user } = await newPersonWithMfa(product, { staffRole: 'OPERATOR' })
     await product.platform.inChange(actor, (change) => blockUser(change, user))
-    await expect(resetOperatorMfa(product.platform, actor, user.email)).rejects.toThrow(
-      'is blocked',
-    )
+    await expect(resetStaffMfa(product.platform, actor, user.email)).rejects.toThrow('is blocked')
     await expect(printed(user.email)).rejects.toThrow('and blocked')
+    const { user: analyst } = await newPersonWithMfa(product, { staffRole: 'ANALYST' })
+    expect(await resetStaffMfa(product.platform, actor, analyst.email)).toHaveProperty('link')
+    await product.platform.inChange(actor, (change) => blockUser(change, analyst))
+    await expect(resetStaffMfa(product.platform, actor, analyst.email)).rejects.toThrow(
+      'An operator lets them in again',
+    )
     const listed = (await listOperators(product.platform)).map(({ email: of, state }) => [
       of,
       state,

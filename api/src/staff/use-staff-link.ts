@@ -19,6 +19,7 @@ import type { Platform } from '../platform/platform.ts'
 import { staffInvitationActions } from './actions.ts'
 import { StaffInvitation } from './entities.ts'
 import { staffLink } from './purposes.ts'
+import { staffTopics } from './topics.ts'
 
 /** The secret of a link, and the password that goes with it: a new one, or the present one of who has an account. */
 export interface UsedLink {
@@ -162,6 +163,7 @@ async function makeAccount(
     subjectId: user.id,
     after: { email, name, roles },
   })
+  change.announce(staffTopics.staff())
   return giveAuthenticator(platform, change, user.id, proven)
 }
 

@@ -109,6 +109,10 @@ const statements = [
   // Operators find ecosystems of every plan and situation, and all of these are found by what their names begin with.
   `update ecosystems set situation = 'SUSPENDED', situation_since = app_now(), situation_reason = 'Bills are overdue'
    where name like 'Account %' and right(name, 1) in ('3', '6')`,
+  // A platform has many members of staff, and most of those who ever were are kept out by now.
+  `insert into users (id, email, name, language, status, staff_roles, created_at)
+   select gen_random_uuid(), 'staff-' || n || '@crowd.example', 'Staff ' || n, 'EN',
+     case when n % 3 = 0 then 'ACTIVE' else 'BLOCKED' end, '{ANALYST}', app_now() from generate_series(1, ${MANY}) n`,
   // Nearly as many custom menus and actions as a partner may have, each for nearly as many accounts as can be chosen.
   `insert into custom_actions (id, partner_id, kind, label, opens, icon, roles, address, position, active, account_count, version,
      created_at)

@@ -205,6 +205,7 @@ export async function newWorld(product: Product): Promise<World> {
       "F's administrator": others.administrator.email,
       "peer's client": peer.client.email,
       'ADM user': (await newAdmUser(product, team, 'SUPPORT')).id,
+      'staff member': (await newPerson(product, { staffRole: 'ANALYST' })).id,
       partner: team.partnerId,
       account: account.id,
       'custom action': await newCustomAction(product, team),

@@ -21,6 +21,11 @@ const EXCUSED: Readonly<Record<string, string>> = {
     ['beginMfaSetup'],
   ),
   ...excused(
+    'LAST_OPERATOR',
+    'whoever acts is an operator with MFA too; refused so is only who loses it between the code and the change',
+    ['changeStaffRoles', 'blockStaff'],
+  ),
+  ...excused(
     'CODE_USED',
     'the step is over by then; refused so is only the second of two entries at the same instant',
     ['enterAnalystCode', 'enterUserCode', 'enterInternalCode'],

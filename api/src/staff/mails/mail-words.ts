@@ -21,12 +21,12 @@ export interface StaffMailWords {
     subject: string
     preheader(time: string): string
     heading: string
-    intro: string
+    intro: Record<'SERVER' | 'OPERATORS', string>
     until: string
     once(time: string): string
     button: string
     notYouTitle: string
-    notYou: string
+    notYou: Record<'SERVER' | 'OPERATORS', string>
   }
 
   staffRolesChanged: {
@@ -34,6 +34,37 @@ export interface StaffMailWords {
     preheader: string
     heading: string
     intro(at: string): string
+    notYouTitle: string
+    notYou: string
+  }
+
+  staffAccountChanged: Record<
+    'BLOCKED' | 'UNBLOCKED' | 'SIGNED_OUT',
+    {
+      subject(brand: string): string
+      preheader: string
+      heading: string
+      intro(at: string, brand: string): string
+    }
+  > & {
+    reason: string
+    wrongTitle: string
+    wrong: string
+  }
+
+  mfaResetUnderWay: Record<
+    'asked' | 'confirmed',
+    {
+      subject: string
+      preheader: string
+      intro(operator: string, at: string): string
+      next(time: string): string
+    }
+  > & {
+    heading: string
+    reason: string
+    yours: string
+    button: string
     notYouTitle: string
     notYou: string
   }

@@ -46,11 +46,11 @@ export const newAuthenticator: Template<'newAuthenticator'> = (params, { texts, 
     heading: t.heading,
     greeting: texts.greeting(params.name),
     blocks: [
-      { kind: 'paragraph', text: t.intro },
+      { kind: 'paragraph', text: t.intro[params.wantedBy ?? 'SERVER'] },
       { kind: 'button', label: t.button, link: params.link },
       { kind: 'paragraph', text: t.once(time) },
       { kind: 'paragraph', text: t.until },
-      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou[params.wantedBy ?? 'SERVER'] },
     ],
   }
 }
@@ -67,6 +67,45 @@ export const staffRolesChanged: Template<'staffRolesChanged'> = (params, voice) 
       { kind: 'paragraph', text: t.intro(speech.moment(params.at)) },
       rolesIn(texts, params.roles),
       { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+    ],
+  }
+}
+
+export const staffAccountChanged: Template<'staffAccountChanged'> = (params, voice) => {
+  const { texts, speech, context } = voice
+  const all = texts.staffAccountChanged
+  const t = all[params.what]
+  return {
+    subject: t.subject(context.brandName),
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at), context.brandName) },
+      ...(params.reason
+        ? [{ kind: 'facts' as const, facts: [{ label: all.reason, value: params.reason }] }]
+        : []),
+      { kind: 'notice', title: all.wrongTitle, text: all.wrong },
+    ],
+  }
+}
+
+export const mfaResetUnderWay: Template<'mfaResetUnderWay'> = (params, { texts, speech }) => {
+  const all = texts.mfaResetUnderWay
+  const t = all[params.dueAt ? 'confirmed' : 'asked']
+  const time = params.dueAt ? speech.moment(params.dueAt) : speech.duration(params.seconds)
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    heading: all.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.operator, speech.moment(params.at)) },
+      { kind: 'facts', facts: [{ label: all.reason, value: params.reason }] },
+      { kind: 'paragraph', text: t.next(time) },
+      { kind: 'paragraph', text: all.yours },
+      { kind: 'notice', title: all.notYouTitle, text: all.notYou },
+      { kind: 'button', label: all.button, link: params.link },
     ],
   }
 }

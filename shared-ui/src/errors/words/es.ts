@@ -58,6 +58,13 @@ export const words: Translated<typeof english> = {
   EMAIL_UNCHANGED: 'Ese ya es el correo actual.',
   LAST_OPERATOR:
     'Siempre hay un operador activo con MFA, y este es el último. Haz antes operador a otra persona.',
+  OPERATOR_NEEDS_MFA:
+    'Un operador debe tener la MFA activada. Pide antes a esta persona que la active en su perfil.',
+  OWN_STAFF_ACCOUNT: 'No puedes hacer esto contigo. Pídelo a otro operador.',
+  STAFF_SITUATION: 'La situación ya es otra. Mira de nuevo a la persona.',
+  MFA_RESET_NEEDS_TWO:
+    'Restablecer la MFA requiere dos operadores con MFA, además de la persona. Sin ellos, usa la línea de comandos en el servidor.',
+  MFA_RESET_ASKER: 'Tú pediste este restablecimiento. Debe confirmarlo otro operador.',
   EMAIL_TAKEN: 'Esta dirección es de otro usuario, o lo fue hasta hace poco. Elige otra.',
   NAME_INVALID: 'Escribe un nombre de 1 a 100 caracteres.',
   TIME_ZONE_UNKNOWN: 'No existe una zona horaria con ese nombre. Elige una de la lista.',

@@ -63,6 +63,15 @@ export const words: Translated<typeof english> = {
   EMAIL_UNCHANGED: 'C’est déjà l’adresse e-mail actuelle.',
   LAST_OPERATOR:
     'Il y a toujours un opérateur actif avec la MFA, et c’est le dernier. Nommez d’abord un autre opérateur.',
+  OPERATOR_NEEDS_MFA:
+    'Un opérateur doit avoir activé la MFA. Demandez d’abord à cette personne de l’activer dans son profil.',
+  OWN_STAFF_ACCOUNT:
+    'Vous ne pouvez pas vous faire cela à vous‑même. Demandez à un autre opérateur.',
+  STAFF_SITUATION: 'La situation est désormais différente. Regardez à nouveau cette personne.',
+  MFA_RESET_NEEDS_TWO:
+    'Réinitialiser la MFA demande deux opérateurs avec la MFA, en plus de la personne. Sans eux, utilisez la ligne de commande sur le serveur.',
+  MFA_RESET_ASKER:
+    'Vous avez demandé vous‑même cette réinitialisation. Un autre opérateur doit la confirmer.',
   EMAIL_TAKEN:
     'Cette adresse appartient à un autre utilisateur, ou lui appartenait encore récemment. Choisissez-en une autre.',
   NAME_INVALID: 'Saisissez un nom de 1 à 100 caractères.',

@@ -1,0 +1,3 @@
+import { defineDeadlines } from '../platform/deadlines.ts'
+
+export const staffDeadlines = defineDeadlines(['mfaReset'])
