@@ -19,6 +19,7 @@ import {
   IconSpeakerphone,
   IconUserCheck,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { lazyPage, lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { type Area, type Areas, type Heading, withRight } from 'shared-ui/areas/area.ts'
@@ -187,11 +188,37 @@ const claims: Area = {
   ],
 }
 
-/** What operators do for the whole installation (PA3). */
+/** What operators do for the whole installation (PA2, PA3). */
 const platform: Heading = {
   label: 'menu.platform',
   icon: IconServerCog,
   areas: [
+    {
+      label: 'menu.staff',
+      icon: IconUsersGroup,
+      path: '/platform/staff',
+      opens: managesStaff,
+      Closed: ForOperators,
+      pages: [
+        {
+          path: '/platform/staff',
+          lazy: lazyPage(
+            () => import('./platform-staff/list/staff-page.tsx'),
+            (module) => module.StaffPage,
+            'platform-staff',
+          ),
+        },
+        {
+          path: '/platform/staff/:staffId',
+          lazy: lazyPage(
+            () => import('./platform-staff/member/member-page.tsx'),
+            (module) => module.StaffMemberPage,
+            'platform-staff',
+            'shared/record',
+          ),
+        },
+      ],
+    },
     {
       label: 'menu.ecosystems',
       icon: IconBuildingSkyscraper,

@@ -29,6 +29,14 @@ export const inside: InsideDefinition = {
         'shared/profile',
       ),
     },
+    {
+      path: '/stop-mfa-reset',
+      lazy: lazyPage(
+        () => import('./platform-staff/stop-reset/stop-mfa-reset-page.tsx'),
+        (module) => module.StopMfaResetPage,
+        'platform-staff',
+      ),
+    },
   ],
   clientPrompt: 'none',
   ProfileSections: PlaceSection,

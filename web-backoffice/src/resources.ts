@@ -17,6 +17,7 @@ import type { words as partnerPlans } from './partner-plans/words/en.ts'
 import type { words as partnerPortal } from './partner-portal/words/en.ts'
 import type { words as partnerSessions } from './partner-sessions/words/en.ts'
 import type { words as platformEcosystems } from './platform-ecosystems/words/en.ts'
+import type { words as platformStaff } from './platform-staff/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
 import type { words as supportProcess } from './support-process/words/en.ts'
 import type { words as findClient } from './technical-assistance/find-client/words/en.ts'
@@ -46,6 +47,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'partner-portal': typeof partnerPortal
     'partner-sessions': typeof partnerSessions
     'platform-ecosystems': typeof platformEcosystems
+    'platform-staff': typeof platformStaff
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess
     'technical-assistance/find-client': typeof findClient

@@ -12,6 +12,7 @@ const usual: Limits = {
   passwordMinimumLength: 12,
   passwordResetSeconds: 1800,
   passkeysPerPerson: 20,
+  mfaResetSeconds: 3_600,
   phoneCodeSeconds: 60,
   assistanceReasonLength: { least: 10, most: 500 },
   cancellationReasonLength: { least: 5, most: 500 },

@@ -49,9 +49,11 @@ function Value({ value, targetType, field }: ValueProps) {
   const { t } = useTranslation('shared/record')
   const { t: word, i18n } = useTranslation('shared')
   if (value.kind !== 'SHOWN') return t(`hidden.${value.kind}`)
-  const key = valueNameKey(targetType, field, value.text)
-  return key !== null && i18n.exists(key, { ns: 'shared' }) ? (
-    word(key as 'admProfile.SUPPORT')
+  // A list stands in the record with a comma between its values, each of which may have a name.
+  const keys = value.text.split(', ').map((each) => valueNameKey(targetType, field, each))
+  const known = keys.filter((key) => key !== null && i18n.exists(key, { ns: 'shared' }))
+  return known.length === keys.length ? (
+    known.map((key) => word(key as 'admProfile.SUPPORT')).join(', ')
   ) : (
     <Plain text={value.text} />
   )

@@ -5,6 +5,9 @@
 const valueNames = {
   'admUser.profile': 'admProfile',
   'admUser.state': 'admUserState',
+  'user.status': 'userStatus',
+  'user.staffRoles': 'staffRole',
+  'staffInvitation.roles': 'staffRole',
   'membership.role': 'role',
   'membership.status': 'userStatus',
   'memberInvitation.role': 'role',

@@ -8,6 +8,7 @@ export const words = {
     myRequests: 'My requests',
     claims: 'Claims',
     platform: 'Platform administration',
+    staff: 'Staff',
     ecosystems: 'Ecosystems',
     admin: 'Admin',
     accounts: 'Accounts',

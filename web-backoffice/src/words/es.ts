@@ -10,6 +10,7 @@ export const words: Translated<typeof english> = {
     myRequests: 'Mis solicitudes',
     claims: 'Reclamos',
     platform: 'Administración de la plataforma',
+    staff: 'Equipo de la plataforma',
     ecosystems: 'Ecosistemas',
     admin: 'Admin',
     accounts: 'Cuentas',

@@ -10,6 +10,7 @@ export const words: Translated<typeof english> = {
     myRequests: 'Mes demandes',
     claims: 'Revendications',
     platform: 'Administration de la plateforme',
+    staff: 'Personnel',
     ecosystems: 'Écosystèmes',
     admin: 'Admin',
     accounts: 'Comptes',

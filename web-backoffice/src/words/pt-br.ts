@@ -10,6 +10,7 @@ export const words: Translated<typeof english> = {
     myRequests: 'Minhas solicitações',
     claims: 'Reivindicações',
     platform: 'Administração da plataforma',
+    staff: 'Equipe da plataforma',
     ecosystems: 'Contas da plataforma',
     admin: 'Admin',
     accounts: 'Contas',

@@ -193,6 +193,10 @@ export const words = {
     account: 'Account',
     correctedMonth: 'Corrected month',
     amount: 'Amount',
+    staffRoles: 'Roles of staff',
+    devices: 'Devices',
+    dueAt: 'Link sent on',
+    expiresAt: 'Good until',
     table: 'Table',
   },
 } as const

@@ -195,6 +195,10 @@ export const words: Translated<typeof english> = {
     account: 'Cuenta',
     correctedMonth: 'Mes corregido',
     amount: 'Importe',
+    staffRoles: 'Roles del equipo',
+    devices: 'Dispositivos',
+    dueAt: 'Enlace enviado el',
+    expiresAt: 'Sirve hasta',
     table: 'Tabla',
   },
 }

@@ -195,6 +195,10 @@ export const words: Translated<typeof english> = {
     account: 'Compte',
     correctedMonth: 'Mois corrigé',
     amount: 'Montant',
+    staffRoles: 'Rôles du personnel',
+    devices: 'Appareils',
+    dueAt: 'Lien envoyé le',
+    expiresAt: 'Valable jusqu’au',
     table: 'Tableau',
   },
 }

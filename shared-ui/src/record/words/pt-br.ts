@@ -195,6 +195,10 @@ export const words: Translated<typeof english> = {
     account: 'Conta',
     correctedMonth: 'Mês corrigido',
     amount: 'Valor',
+    staffRoles: 'Funções na equipe',
+    devices: 'Dispositivos',
+    dueAt: 'Link enviado em',
+    expiresAt: 'Vale até',
     table: 'Tabela',
   },
 }

@@ -27,6 +27,6 @@ export const words = {
       title: 'This link is no longer good',
       text: 'It was used, has expired, or a later one has replaced it.',
     },
-    next: 'Whoever looks after the server sends a new one.',
+    next: 'An operator, or whoever looks after the server, sends a new one.',
   },
 } as const

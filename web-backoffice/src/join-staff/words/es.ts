@@ -33,6 +33,6 @@ export const words: Translated<typeof english> = {
       title: 'Este enlace ya no sirve',
       text: 'Se usó, venció, o lo reemplazó otro posterior.',
     },
-    next: 'Quien se ocupa del servidor envía uno nuevo.',
+    next: 'Un operador, o quien se ocupa del servidor, envía uno nuevo.',
   },
 }

@@ -33,6 +33,6 @@ export const words: Translated<typeof english> = {
       title: 'Ce lien n’est plus valable',
       text: 'Il a été utilisé, a expiré, ou un lien ultérieur l’a remplacé.',
     },
-    next: 'La personne qui s’occupe du serveur en envoie un nouveau.',
+    next: 'Un opérateur, ou la personne qui s’occupe du serveur, en envoie un nouveau.',
   },
 }

@@ -32,6 +32,6 @@ export const words: Translated<typeof english> = {
       title: 'Este link não vale mais',
       text: 'Foi usado, venceu, ou outro posterior o substituiu.',
     },
-    next: 'Quem cuida do servidor envia um novo.',
+    next: 'Um operador, ou quem cuida do servidor, envia um novo.',
   },
 }
