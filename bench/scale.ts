@@ -80,6 +80,7 @@ interface Ids {
   readonly claim: string
   readonly member: string
   readonly admUser: string
+  readonly staffMember: string
   readonly customAction: string
   readonly customNotice: string
   /** Of the tab of the controller. */
@@ -111,6 +112,7 @@ function readsOf({
   claim,
   member,
   admUser,
+  staffMember,
   customAction,
   customNotice,
   accessContext,
@@ -134,6 +136,7 @@ function readsOf({
     { field: 'memberInvitationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'emailChangePage', who: 'nobody', variables: { token: 'x' } },
     { field: 'staffInvitationPage', who: 'nobody', variables: { token: 'x' } },
+    { field: 'mfaResetPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'ownEmailChange', who: 'member' },
     { field: 'viewer', who: 'administrator' },
     { field: 'viewer', who: 'analyst' },
@@ -197,6 +200,7 @@ function readsOf({
     { field: 'partnerPlan', who: 'superAdmin', variables: { id: plan } },
     ...accountReads(account, plan),
     ...operatorReads(account),
+    ...staffReads(staffMember),
     ...billingReads(billedAccount, month),
     ...channelReads(account),
     ...attendanceReads(ecosystemId, chats),
@@ -288,6 +292,26 @@ function operatorReads(ecosystemId: string): Read[] {
       variables: { ecosystemId, first: FIRST },
     },
     { field: 'platformPartners', who: 'operator', variables: { first: FIRST } },
+  ]
+}
+
+/** The list of all staff as operators search and filter it. */
+function staffReads(id: string): Read[] {
+  const listed = (what: string, variables: object = {}): Read => ({
+    field: 'staffMembers',
+    who: 'operator',
+    what,
+    variables: { first: 50, ...variables },
+  })
+  return [
+    listed('all'),
+    listed('from the middle', { after: Buffer.from(id).toString('base64url') }),
+    listed('found by three letters', { search: 'mar' }),
+    listed('none found', { search: 'zzzzq' }),
+    listed('operators', { filter: { role: 'OPERATOR' } }),
+    listed('blocked analysts', { filter: { role: 'ANALYST', situation: 'BLOCKED' } }),
+    { field: 'staffMember', who: 'operator', variables: { id } },
+    { field: 'staffMemberRecord', who: 'operator', variables: { staffId: id, first: FIRST } },
   ]
 }
 
@@ -423,6 +447,9 @@ export async function scale(): Promise<string> {
   ].join('\n\n')
 }
 
+/** Everybody who ever worked for the platform. */
+const STAFF = 2_000
+
 /** Fills the installation, and signs everybody in once that is done: nobody may be idle so long. */
 export async function filled(
   app: App,
@@ -439,6 +466,13 @@ export async function filled(
   const superAdmin = await of('super-admin')
   const [analyst, reviewer] = [await of('analyst', 'ANALYST'), await of('reviewer', 'REVIEWER')]
   const operator = await of('operator', 'OPERATOR')
+  await sql.query('alter table users disable trigger audited')
+  await sql.query(
+    `insert into users (id, email, name, language, status, staff_roles, created_at)
+     select gen_random_uuid(), 'staff-' || n || '@bench.example', (array['Mara', 'Olga', 'Bruno'])[1 + n % 3] || ' ' || n, 'EN',
+       case when n % 4 = 0 then 'ACTIVE' else 'BLOCKED' end, '{ANALYST}', now() from generate_series(1, ${STAFF}) n`,
+  )
+  await sql.query('alter table users enable trigger audited')
   const ecosystemId = await newEcosystem(app, administrator.user)
   await sql.query('alter table memberships disable trigger audited')
   await sql.query(
@@ -509,6 +543,7 @@ export async function filled(
       member: member.user.id,
       assistance: await first('assistance_requests'),
       support: await first('administration_requests'),
+      staffMember: await first("users where email = 'staff-1000@bench.example'"),
       admUser: await first("adm_users where profile = 'SUPPORT'"),
       customAction: await first('custom_actions where account_count > 0'),
       customNotice: await first('(select notice_id as id from custom_notice_people) n'),
