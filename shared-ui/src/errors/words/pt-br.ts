@@ -58,10 +58,10 @@ export const words: Translated<typeof english> = {
   OPERATOR_NEEDS_MFA:
     'Um operador precisa ter a MFA ativada. Peça antes que a pessoa a ative no perfil dela.',
   OWN_STAFF_ACCOUNT: 'Você não pode fazer isto consigo. Peça a outro operador.',
-  STAFF_SITUATION: 'A situação agora é outra. Olhe a pessoa de novo.',
+  STAFF_SITUATION: 'O status agora é outro. Olhe a pessoa de novo.',
   MFA_RESET_NEEDS_TWO:
     'Redefinir a MFA exige dois operadores com MFA, além da pessoa. Sem eles, use a linha de comando no servidor.',
-  MFA_RESET_ASKER: 'Você mesmo pediu esta redefinição. Outro operador precisa confirmá-la.',
+  MFA_RESET_ASKER: 'Esta redefinição é um pedido seu. Outro operador precisa confirmá-la.',
   EMAIL_TAKEN: 'Este endereço é de outro usuário, ou foi até há pouco. Escolha outro.',
   NAME_INVALID: 'Informe um nome de 1 a 100 caracteres.',
   TIME_ZONE_UNKNOWN: 'Não existe um fuso horário com esse nome. Escolha um da lista.',

@@ -38,7 +38,7 @@ export const words: Translated<typeof english> = {
   never: 'Jamais',
   devices: 'Appareils connectés',
   devicesShort: 'Appareils',
-  devicesCount_zero: 'connecté nulle part',
+  devicesCount_zero: 'aucun appareil connecté',
   devicesCount_one: '{{count, number}} appareil connecté',
   devicesCount_other: '{{count, number}} appareils connectés',
   since: 'Compte depuis',
@@ -52,7 +52,7 @@ export const words: Translated<typeof english> = {
   ownProfile: 'Vos appareils et votre MFA sont dans votre profil.',
   roleMeans: {
     ANALYST: 'Assiste les clients et soutient l’administration des écosystèmes.',
-    REVIEWER: 'Décide des revendications et de leurs preuves.',
+    REVIEWER: 'Décide des revendications et de leurs justificatifs.',
     OPERATOR: 'S’occupe de l’installation : les écosystèmes et le personnel.',
   },
   rolesMissing: 'Choisissez au moins un rôle.',
@@ -97,7 +97,7 @@ export const words: Translated<typeof english> = {
     SIGN_OUT: {
       title: 'Déconnecter {{name}} partout ?',
       body: 'Tous les appareils sont déconnectés aussitôt, dans toutes les applications, et ce qui y est ouvert se termine. La personne se reconnecte quand elle veut, et en est avertie.',
-      done: '{{name}} est déconnecté partout.',
+      done: 'Tous les appareils de {{name}} sont déconnectés.',
     },
     BLOCK: {
       title: 'Bloquer {{name}}',
@@ -111,13 +111,13 @@ export const words: Translated<typeof english> = {
     },
     ASK_MFA_RESET: {
       title: 'Demander la réinitialisation de la MFA : {{name}}',
-      body: 'Pour qui a perdu son application d’authentification et ses clés d’accès. Un autre opérateur doit confirmer. {{name}} en est averti aussitôt par e-mail, avec un lien pour l’arrêter.',
-      done: '{{name}} en est averti. Un autre opérateur doit confirmer la réinitialisation.',
+      body: 'Pour qui a perdu son application d’authentification et ses clés d’accès. Un autre opérateur doit confirmer. {{name}} reçoit aussitôt un e-mail, avec un lien pour l’arrêter.',
+      done: 'Un e-mail est parti à {{name}}. Un autre opérateur doit confirmer la réinitialisation.',
     },
     CONFIRM_MFA_RESET: {
       title: 'Confirmer la réinitialisation de la MFA : {{name}}',
       body: 'Parlez d’abord à {{name}}. Il reste {{limits.mfaResetSeconds, duration}} pour l’arrêter ; ensuite part un lien vers une nouvelle application d’authentification.',
-      done: 'La réinitialisation est confirmée, et {{name}} en est averti.',
+      done: 'La réinitialisation est confirmée, et un e-mail est parti à {{name}}.',
     },
     WITHDRAW_MFA_RESET: {
       title: 'Retirer la réinitialisation de la MFA : {{name}} ?',

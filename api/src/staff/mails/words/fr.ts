@@ -70,9 +70,9 @@ export const fr: StaffMailWords = {
         `Depuis le ${at}, votre compte au sein de l’équipe ${brand} est de nouveau ouvert : vous vous connectez comme avant.`,
     },
     SIGNED_OUT: {
-      subject: (brand) => `Un opérateur de ${brand} vous a déconnecté`,
+      subject: (brand) => `Un opérateur de ${brand} a déconnecté vos appareils`,
       preheader: 'Tous vos appareils sont déconnectés.',
-      heading: 'Vous êtes déconnecté partout',
+      heading: 'Vos appareils sont déconnectés',
       intro: (at, brand) =>
         `Le ${at}, un opérateur de ${brand} a déconnecté tous vos appareils. Vous vous reconnectez quand vous voulez.`,
     },
