@@ -193,6 +193,7 @@ export const words = {
     account: 'Account',
     correctedMonth: 'Corrected month',
     amount: 'Amount',
+    language: 'Language',
     staffRoles: 'Roles of staff',
     devices: 'Devices',
     dueAt: 'Link sent on',

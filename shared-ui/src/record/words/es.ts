@@ -195,6 +195,7 @@ export const words: Translated<typeof english> = {
     account: 'Cuenta',
     correctedMonth: 'Mes corregido',
     amount: 'Importe',
+    language: 'Idioma',
     staffRoles: 'Roles del equipo',
     devices: 'Dispositivos',
     dueAt: 'Enlace enviado el',

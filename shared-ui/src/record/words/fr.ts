@@ -195,6 +195,7 @@ export const words: Translated<typeof english> = {
     account: 'Compte',
     correctedMonth: 'Mois corrigé',
     amount: 'Montant',
+    language: 'Langue',
     staffRoles: 'Rôles du personnel',
     devices: 'Appareils',
     dueAt: 'Lien envoyé le',

@@ -195,6 +195,7 @@ export const words: Translated<typeof english> = {
     account: 'Conta',
     correctedMonth: 'Mês corrigido',
     amount: 'Valor',
+    language: 'Idioma',
     staffRoles: 'Funções na equipe',
     devices: 'Dispositivos',
     dueAt: 'Link enviado em',

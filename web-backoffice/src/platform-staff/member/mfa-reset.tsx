@@ -1,4 +1,4 @@
-import { Button, Code, Group, Text } from '@mantine/core'
+import { Button, Code, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StaffAct } from 'shared-schema/enums'
@@ -29,6 +29,7 @@ export function MfaReset({ member }: { member: StaffFactsFragment }) {
   if (isOwn || !member.mfaOn || member.situation !== 'ACTIVE') return null
   const acts = resetActs.filter((act) => member.allowedActions.includes(act))
   const { mfaReset, otherOperators, email } = member
+  const isCommandLine = otherOperators < 2
   const dialog = asked && {
     member,
     opened: asked.opened,
@@ -36,31 +37,33 @@ export function MfaReset({ member }: { member: StaffFactsFragment }) {
   }
   return (
     <SectionCard title={t('reset.title')} description={t('reset.lead')}>
-      <div aria-live="polite">
-        {mfaReset ? (
-          <ResetFacts reset={mfaReset} />
-        ) : (
-          otherOperators < 2 && (
-            <Text>
-              {t('reset.needsTwo')} <Code>operator reset-mfa {email}</Code>
-            </Text>
-          )
+      <Stack gap={mfaReset || isCommandLine ? 'lg' : 0}>
+        <div aria-live="polite">
+          {mfaReset ? (
+            <ResetFacts reset={mfaReset} />
+          ) : (
+            isCommandLine && (
+              <Text>
+                {t('reset.needsTwo')} <Code>operator reset-mfa {email}</Code>
+              </Text>
+            )
+          )}
+        </div>
+        {acts.length > 0 && (
+          <Group gap="sm">
+            {acts.map((act) => (
+              <Button
+                key={act}
+                variant="default"
+                {...(act === 'WITHDRAW_MFA_RESET' ? { c: 'var(--mantine-color-error)' } : {})}
+                onClick={() => setAsked({ act, opened: true })}
+              >
+                {t(`act.${act}`)}
+              </Button>
+            ))}
+          </Group>
         )}
-      </div>
-      {acts.length > 0 && (
-        <Group gap="sm">
-          {acts.map((act) => (
-            <Button
-              key={act}
-              variant="default"
-              {...(act === 'WITHDRAW_MFA_RESET' ? { c: 'var(--mantine-color-error)' } : {})}
-              onClick={() => setAsked({ act, opened: true })}
-            >
-              {t(`act.${act}`)}
-            </Button>
-          ))}
-        </Group>
-      )}
+      </Stack>
       {dialog && asked.act === 'ASK_MFA_RESET' && (
         <ReasonActDialog act={asked.act} document={AskMfaResetDocument} {...dialog} />
       )}
