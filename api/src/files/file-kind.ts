@@ -10,6 +10,8 @@ import {
   isDeclaredRight,
   isFileKind,
   isPolyglot,
+  isTextKind,
+  textKind,
 } from './rules.ts'
 import type { StagedFile } from './staged-file.ts'
 
@@ -50,7 +52,7 @@ export async function fileKind(
   if (staged.bytes > mostBytes) throw new UnfitFile('TOO_LARGE', mostBytes)
   const start = await staged.read(0, inspected.start)
   const end = await staged.read(Math.max(0, staged.bytes - inspected.end), inspected.end)
-  const kind = beginsAsPdf(start) ? 'application/pdf' : (await fileTypeFromBuffer(start))?.mime
+  const kind = await kindOf(start)
   if (
     !isFileKind(kind) ||
     !kinds.includes(kind) ||
@@ -63,8 +65,14 @@ export async function fileKind(
   return kind
 }
 
+async function kindOf(start: Buffer): Promise<string | undefined> {
+  if (beginsAsPdf(start)) return 'application/pdf'
+  return (await fileTypeFromBuffer(start))?.mime ?? textKind(start) ?? undefined
+}
+
 /** The pixels of the largest picture that a file holds. @throws UnfitFile (DAMAGED, LOCKED) */
 async function pixelsOf(staged: StagedFile, kind: FileMediaType): Promise<number> {
+  if (isTextKind(kind)) return 0
   if (kind === 'application/pdf') {
     const { mostPixels, encryption } = await pdfParts(staged)
     if (encryption === 'UNKNOWN' || (encryption && !opensWithoutPassword(encryption)))

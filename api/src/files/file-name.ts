@@ -12,7 +12,7 @@ export function fileName(given: string, kind: FileMediaType, unnamed: string): s
   const ending = fileKinds[kind]
   const last = given.split(/[/\\]/).at(-1) ?? ''
   const shown = visibleText(last.toWellFormed().replace(/[<>:"|?*]/g, ''))
-    .replace(/(?:\.(?:pdf|png|jpe?g|webp))+$/i, '')
+    .replace(/(?:\.(?:pdf|png|jpe?g|webp|csv|tsv|txt|jsonl|ndjson))+$/i, '')
     .replace(/^[\s.]+|[\s.]+$/gu, '')
   const name = [...shown].slice(0, LONGEST_NAME - ending.length).join('')
   return `${name || unnamed}${ending}`

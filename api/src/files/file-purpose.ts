@@ -20,7 +20,7 @@ export interface NewFile {
   readonly bytes: number
   /** The SHA-256 of the content, under which it is stored. */
   readonly sha256: string
-  /** Of a picture; null for a PDF. */
+  /** Of a picture; null for all else. */
   readonly size: PictureSize | null
   /** What the form says in each of the purpose's `fields`; empty where it left one out. */
   readonly fields: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import type { FileMediaType } from './rules.ts'
+import type { PictureMediaType } from './rules.ts'
 import type { StagedFile } from './staged-file.ts'
 
 /** How large a picture is, as its own header says. */
@@ -8,9 +8,6 @@ export interface PictureSize {
 }
 
 type Bytes = Pick<StagedFile, 'bytes' | 'read'>
-
-/** The kinds of files that are one picture. */
-type PictureMediaType = Exclude<FileMediaType, 'application/pdf'>
 
 const readers: Readonly<Record<PictureMediaType, (file: Bytes) => Promise<PictureSize | null>>> = {
   'image/png': (file) => pngSize(file),

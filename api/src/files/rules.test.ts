@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDeclaredRight, isPolyglot } from './rules.ts'
+import { isDeclaredRight, isPolyglot, textKind } from './rules.ts'
 
 describe('G5: what a browser says of a file', () => {
   test.each([
@@ -12,8 +12,24 @@ describe('G5: what a browser says of a file', () => {
     ['text/html', 'application/pdf', false],
     ['image/svg+xml', 'image/png', false],
     ['constructor', 'image/png', false],
+    ['application/vnd.ms-excel', 'text/csv', true],
+    ['text/plain', 'application/jsonl', true],
+    ['text/csv', 'application/jsonl', true],
+    ['image/png', 'text/csv', false],
+    ['text/csv', 'image/png', false],
   ] as const)('G5: %j for %s: taken is %s', (declared, kind, taken) => {
     expect(isDeclaredRight(declared, kind)).toBe(taken)
+  })
+})
+
+describe('G5: texts', () => {
+  test.each([
+    ['reference;name\n', 'text/csv'],
+    ['{"reference":1}\n', 'application/jsonl'],
+    ['\ufeff \n{"reference":1}\n', 'application/jsonl'],
+    ['a\0b', null],
+  ] as const)('G5: %j is %s', (text, kind) => {
+    expect(textKind(Buffer.from(text))).toBe(kind)
   })
 })
 

@@ -4,8 +4,33 @@ export const fileKinds = {
   'image/png': '.png',
   'image/jpeg': '.jpg',
   'image/webp': '.webp',
+  'text/csv': '.csv',
+  'application/jsonl': '.jsonl',
 } as const
 export type FileMediaType = keyof typeof fileKinds
+
+/** Kinds that are text, line by line. */
+type TextMediaType = Exclude<FileMediaType, PictureMediaType | 'application/pdf'>
+
+/** The kinds of files that are one picture. */
+export type PictureMediaType = Extract<FileMediaType, `image/${string}`>
+
+/** Whether files of a kind are pictures, which have a size. */
+export const isPictureKind = (kind: FileMediaType): kind is PictureMediaType =>
+  kind.startsWith('image/')
+
+/** Whether files of a kind are text, line by line. */
+export const isTextKind = (kind: FileMediaType): kind is TextMediaType =>
+  kind === 'text/csv' || kind === 'application/jsonl'
+
+/** What an invisible mark of the encoding, spaces and line ends may stand before. */
+const BEGINS_AS_OBJECT = /^(?:\u00ef\u00bb\u00bf)?[\t\n\r ]*\{/
+
+/** The kind of a text by its start: JSON Lines begin with an object, all else is a table. Null for what is no text. */
+export function textKind(start: Buffer): FileMediaType | null {
+  if (start.includes(0)) return null
+  return BEGINS_AS_OBJECT.test(start.toString('latin1')) ? 'application/jsonl' : 'text/csv'
+}
 
 /** Why a file is not taken. */
 export type FileFault =
@@ -27,10 +52,12 @@ const familyOf = (mediaType: string): string => mediaType.split('/')[0] ?? ''
 
 /**
  * Whether the type that a browser declares fits what the file is. Browsers go by the name, and many photographs
- * are misnamed: pictures may stand for each other, a document and a picture not.
+ * are misnamed: pictures may stand for each other, a document and a picture not. For a text they declare the program that opens
+ * it, such as a spreadsheet.
  */
 export function isDeclaredRight(declared: string, kind: FileMediaType): boolean {
   if (UNKNOWN.includes(declared)) return true
+  if (isTextKind(kind)) return !isFileKind(declared) || isTextKind(declared)
   return isFileKind(declared) && familyOf(declared) === familyOf(kind)
 }
 

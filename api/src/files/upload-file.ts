@@ -6,7 +6,7 @@ import { fileKind, UnfitFile } from './file-kind.ts'
 import { fileName } from './file-name.ts'
 import type { FilePurpose, KeptFile } from './file-purpose.ts'
 import { pictureSize } from './picture-size.ts'
-import type { FileMediaType } from './rules.ts'
+import { type FileMediaType, isPictureKind } from './rules.ts'
 import type { StagedFile } from './staged-file.ts'
 
 /** A file as it arrived, with what the browser declared. */
@@ -35,7 +35,7 @@ export async function uploadFile(
   await purpose.requireMayAdd(platform, actor, belongsTo)
   const mediaType = await kindFor(purpose, platform, arrived)
   const { staged, fields } = arrived
-  const size = mediaType === 'application/pdf' ? null : await pictureSize(staged, mediaType)
+  const size = isPictureKind(mediaType) ? await pictureSize(staged, mediaType) : null
   await storeContent(platform, staged)
   return platform.inChange(actor, async (change) => {
     const kept = await purpose.add(platform, change, actor, {
