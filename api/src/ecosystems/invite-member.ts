@@ -2,12 +2,13 @@ import type { MembershipRole } from 'shared-schema/enums'
 import { IsNull } from 'typeorm'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { createLink } from '../codes/one-time-links.ts'
+import type { CausedMail } from '../codes/purposes.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
-import { type PersonActor, personAtKeyboard } from '../platform/actor.ts'
+import { type Actor, type PersonActor, personAtKeyboard } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal, refuse } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
-import { mailTo } from '../platform/mail/mail-to.ts'
+import { type MailUrgency, mailTo } from '../platform/mail/mail-to.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { memberInvitationActions } from './actions.ts'
@@ -59,16 +60,37 @@ export async function inviteMember(
     platform,
     actor,
     { key: idempotencyKey, operation: 'inviteMember', input: invitee },
-    { create: (change, newId) => invite(platform, change, newId, invitee) },
+    { create: (change, newId) => inviteWithin(platform, change, newId, invitee, byPerson(actor)) },
   )
   return invitationOfId(platform, id)
 }
 
-async function invite(
+/** How the e-mail of an invitation is counted, and which others leave before it. */
+export interface InvitationSending {
+  readonly caused: CausedMail
+  /** Null where only the receiver's limit applies. */
+  readonly senderId: string | null
+  readonly urgency: Extract<MailUrgency, 'ORDINARY' | 'BULK'>
+}
+
+const byPerson = (actor: Actor): InvitationSending => ({
+  caused: causedMemberInvitation,
+  senderId: found(personAtKeyboard(actor)).id,
+  urgency: 'ORDINARY',
+})
+
+/**
+ * Invites a person within a change, and mails them a link.
+ *
+ * @param invitee as they are kept: name and address in their canonical forms, a role that can be given
+ * @throws ECOSYSTEM_NOT_OPEN, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON, MAIL_LIMIT_REACHED
+ */
+export async function inviteWithin(
   platform: Platform,
   change: Change,
   id: string,
   invitee: Invitee,
+  sending: InvitationSending,
 ): Promise<void> {
   const { manager, now, actor } = change
   const { ecosystemId, email } = invitee
@@ -94,7 +116,7 @@ async function invite(
     ecosystemId,
     after: recordedInvitation(invitation),
   })
-  await send(platform, change, invitation)
+  await send(platform, change, invitation, sending)
 }
 
 /**
@@ -123,13 +145,10 @@ async function send(
   platform: Platform,
   change: Change,
   invitation: MemberInvitation,
+  { caused, senderId, urgency }: InvitationSending,
 ): Promise<void> {
   const { INVITATION_SECONDS } = platform.settings
-  await countCausedMail(platform, change, {
-    caused: causedMemberInvitation,
-    receiver: invitation.email,
-    senderId: found(personAtKeyboard(change.actor)).id,
-  })
+  await countCausedMail(platform, change, { caused, receiver: invitation.email, senderId })
   const ecosystem = found(await change.manager.findOneBy(Ecosystem, { id: invitation.ecosystemId }))
   const reader = await announceInvitation(change, invitation)
   const token = await createLink(platform, change, {
@@ -138,15 +157,14 @@ async function send(
     processId: invitation.id,
     seconds: INVITATION_SECONDS,
   })
-  change.mail(
-    mailTo({ email: invitation.email, ...reader }, ecosystemMails.memberInvitation, {
-      name: invitation.name,
-      ecosystemName: ecosystem.name,
-      invitedBy: found(change.actor.user).name,
-      link: invitationAddress(platform.settings, token),
-      seconds: INVITATION_SECONDS,
-    }),
-  )
+  const mail = mailTo({ email: invitation.email, ...reader }, ecosystemMails.memberInvitation, {
+    name: invitation.name,
+    ecosystemName: ecosystem.name,
+    invitedBy: found(change.actor.user).name,
+    link: invitationAddress(platform.settings, token),
+    seconds: INVITATION_SECONDS,
+  })
+  change.mail({ ...mail, urgency })
   change.schedule({
     kind: ecosystemDeadlines.memberInvitation,
     targetId: invitation.id,
@@ -183,7 +201,7 @@ export async function resendMemberInvitation(
       before,
       after: recordedInvitation(invitation),
     })
-    await send(platform, change, invitation)
+    await send(platform, change, invitation, byPerson(actor))
   })
   return invitationOfId(platform, invitationId)
 }

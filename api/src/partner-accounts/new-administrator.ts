@@ -7,7 +7,7 @@ import { createUser } from '../identity/users.ts'
 import { personAtKeyboard } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, refuse } from '../platform/errors.ts'
-import { mailTo } from '../platform/mail/mail-to.ts'
+import { type MailEntry, mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { partnerAccountMails } from './mails/mails.ts'
 import { causedAccountInvitation } from './purposes.ts'
@@ -45,6 +45,8 @@ interface Told {
   readonly accountName: string
   /** Left out where the platform itself made it. */
   readonly partnerName?: string
+  /** One of many that are made together: only the receiver's limit applies, and other e-mails leave before this one. */
+  readonly amongMany?: true
 }
 
 /**
@@ -54,23 +56,24 @@ interface Told {
 export async function tellNewAdministrator(
   platform: Platform,
   change: Change,
-  { person, ...named }: Told,
+  { person, amongMany, ...named }: Told,
 ): Promise<void> {
   const { INVITATION_SECONDS: seconds, STORE_URL } = platform.settings
   const counted = {
     caused: causedAccountInvitation,
     receiver: person.email,
-    senderId: found(personAtKeyboard(change.actor)).id,
+    senderId: amongMany ? null : found(personAtKeyboard(change.actor)).id,
   }
   const told = {
     ...named,
     name: person.name,
     createdBy: found(change.actor.user).name,
   }
+  const tell = (mail: MailEntry) => change.mail(amongMany ? { ...mail, urgency: 'BULK' } : mail)
   if (person.passwordHash) {
     if (await causedMailOrRefusal(platform, change, counted)) return
     const link = STORE_URL
-    change.mail(mailTo(asActorUser(person), partnerAccountMails.accountGiven, { ...told, link }))
+    tell(mailTo(asActorUser(person), partnerAccountMails.accountGiven, { ...told, link }))
     return
   }
   await countCausedMail(platform, change, counted)
@@ -81,7 +84,7 @@ export async function tellNewAdministrator(
     seconds,
   })
   const link = `${STORE_URL}/reset-password#${token}`
-  change.mail(
+  tell(
     mailTo(asActorUser(person), partnerAccountMails.accountInvitation, { ...told, link, seconds }),
   )
 }
