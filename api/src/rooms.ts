@@ -9,6 +9,7 @@ import { ecosystemAdmin } from './ecosystem-admin/room.ts'
 import { ecosystems } from './ecosystems/room.ts'
 import { files } from './files/room.ts'
 import { identity } from './identity/room.ts'
+import { imports } from './imports/room.ts'
 import { partnerAccounts } from './partner-accounts/room.ts'
 import { partnerBilling } from './partner-billing/room.ts'
 import { partnerChannels } from './partner-channels/room.ts'
@@ -44,6 +45,7 @@ export const rooms: readonly Room[] = [
   partnerPlans,
   partnerAccounts,
   platformEcosystems,
+  imports,
   customActions,
   partnerBilling,
   partnerSessions,

@@ -8,6 +8,7 @@ import { customNoticeSettings } from './custom-notices/settings.ts'
 import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
 import { identityProblems, identitySettings } from './identity/settings.ts'
+import { importSettings } from './imports/settings.ts'
 import { partnerAccountSettings } from './partner-accounts/settings.ts'
 import { partnerBillingProblems, partnerBillingSettings } from './partner-billing/settings.ts'
 import { partnerPlanSettings } from './partner-plans/settings.ts'
@@ -37,6 +38,7 @@ export const settingsOfRooms = {
   partners: partnerSettings,
   'partner-plans': partnerPlanSettings,
   'partner-accounts': partnerAccountSettings,
+  imports: importSettings,
   'custom-actions': customActionSettings,
   'partner-billing': partnerBillingSettings,
   'partner-sessions': partnerSessionSettings,
@@ -61,6 +63,7 @@ export const definitions = {
   ...partnerSettings,
   ...partnerPlanSettings,
   ...partnerAccountSettings,
+  ...importSettings,
   ...customActionSettings,
   ...partnerBillingSettings,
   ...partnerSessionSettings,

@@ -19,6 +19,7 @@ import {
 import { customMenu, newCustomAction } from './harness/custom-actions.ts'
 import { newNotice } from './harness/custom-notices.ts'
 import { newSupport, started } from './harness/ecosystem-admin.ts'
+import { newImport } from './harness/imports.ts'
 import { portal, portalContent, sendPortalFile } from './harness/partner-portal.ts'
 import { accessAtOnce, atWork } from './harness/partner-sessions.ts'
 import {
@@ -66,6 +67,9 @@ const exempt: Readonly<Record<string, string>> = {
   fresh_link_requests: 'asked for and not yet looked at; the mailed link is recorded',
   idempotency_claims: 'which key is being used at this instant; what comes of it is recorded',
   idempotency_keys: 'written with the thing that it makes, which is recorded',
+  import_faults: 'what is wrong with lines of a file, of which nothing is done',
+  import_lines: 'lines of a file; what each of them does is recorded where it does it',
+  import_progress: 'counts of lines; that an import ended, with these counts, is recorded',
   known_devices:
     'which browsers a person used before; sign-ins, sign-outs and resets, which write it, are recorded',
   mail_fan_outs: 'written with the change that it tells of, which is recorded',
@@ -150,6 +154,7 @@ describe('a change commits whole, with its record, or not at all', () => {
     const account = await newAccount(product, team, { soldPlan, extras })
     const controller = await atWork(product, team.principal)
     await accessAtOnce(product, controller, account.id, account.membershipId)
+    await newImport(product, ecosystem.administrator)
     await newCustomAction(product, team, customMenu({ accountIds: [account.id] }))
     await newNotice(controller.browser, { forAll: false, accountIds: [account.id] })
     await controller.browser.ask('backoffice', portal.change, { input: portalContent() })
@@ -199,6 +204,10 @@ describe('a change commits whole, with its record, or not at all', () => {
         `insert into billing_adjustments (id, month_id, corrected_id, ecosystem_id, amount_micros, reason, made_by, made_at)
          select $1, month_id, id, ecosystem_id, 1000000, 'A reason', $2, now() from billed_accounts where ecosystem_id = $3`,
         [newId(), userId, account.id],
+      )
+      await change.manager.query(
+        'insert into imported_ecosystems (reference, ecosystem_id) values ($1, $2)',
+        ['A-1', ecosystem.id],
       )
       const [successionId, sha256] = [newId(), 'a'.repeat(64)]
       await change.manager.query(

@@ -50,6 +50,10 @@ const namedBy: Readonly<Record<string, string>> = {
   'Query.partnerPlan': 'plan',
   'Query.platformEcosystem': 'E',
   'Query.staffMember': 'staff member',
+  'Query.import': 'import',
+  'Mutation.stopImport': 'import',
+  'Mutation.discardImport': 'import',
+  'Subscription.importChanged': 'import',
 }
 
 /** The codes of the contract, and the closing of a websocket whose message is too large. */
@@ -111,6 +115,7 @@ describe('hostile input: every value of every operation', () => {
         contact: 'contact-1',
         version: 1,
         ecosystemId: ids.E,
+        importId: ids.import,
         membershipId: ids['member of E'],
         requestId: ids["analyst's"],
         accessSessionId: ids.session,

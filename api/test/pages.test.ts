@@ -7,6 +7,7 @@ import { giveTo } from './harness/accounts.ts'
 import { newApiChannel, newWorkPlace, waitingAttendance } from './harness/attendances.ts'
 import type { Browser } from './harness/browser.ts'
 import type { Surface } from './harness/identity.ts'
+import { newImport } from './harness/imports.ts'
 import { accessAtOnce, atWork, tabOf } from './harness/partner-sessions.ts'
 import { newEcosystem, newPerson, signedIn } from './harness/people.ts'
 import { useProduct } from './harness/product.ts'
@@ -46,6 +47,7 @@ describe('API3: a list refuses a page that can not be', () => {
       id: attendanceId,
       queueId: work.defaultQueueId,
       staffId: operatorId,
+      importId: await newImport(product, administrator),
       input: { address, token },
     }
     const { id: _id, ...shown } = await newApiChannel(work)

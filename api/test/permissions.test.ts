@@ -95,6 +95,7 @@ describe('viewer.permissions', () => {
     const desk = await signedIn(product, operator, 'BACKOFFICE')
     expect((await permissionsIn(desk, 'backoffice')).everywhere).toEqual([
       'ecosystems.administer',
+      'imports.run',
       'past-assistance.read',
       'profile.change',
       'staff.manage',

@@ -23,6 +23,16 @@ import {
   PASSWORD,
   signedInWithMfa,
 } from './harness/identity.ts'
+import {
+  administratorLine,
+  checked,
+  fileOf,
+  memberLine,
+  newAddress,
+  newImporter,
+  started as startImport,
+  upload as uploadImport,
+} from './harness/imports.ts'
 import { newMembers } from './harness/many-members.ts'
 import { newWorld, type World } from './harness/matrix-world.ts'
 import { newPerson } from './harness/people.ts'
@@ -134,7 +144,16 @@ describe('P5: what runs by itself reads no more where there is more', () => {
     await confirmedReset(product)
     const moving = await newPersonWithMfa(product)
     const moved = await signedInWithMfa(product, moving)
+    const importer = await newImporter(product)
+    const toRun = await checked(
+      product,
+      importer,
+      fileOf(administratorLine('T-1', newAddress()), memberLine('T-1', newAddress())),
+    )
+    await checked(product, importer, fileOf(administratorLine('T-2', newAddress())))
     world = await newWorld(product)
+    await startImport(product, importer, toRun.id)
+    await uploadImport(importer, fileOf(administratorLine('T-3', newAddress())))
     const { email } = await newPerson(product)
     await product.browser().ask('web', identity.requestReset, { email })
     await product.browser().ask('web', FRESH_LINK, { email })

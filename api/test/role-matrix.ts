@@ -81,6 +81,10 @@ Query.platformEcosystemRecord             | E                     | out    no   
 Query.staffMembers                        |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.staffMember                         | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.staffMemberRecord                   | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.imports                             |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.import                              | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.importFaults                        | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.importRecord                        | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonth                        |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billedAccounts                      |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -271,6 +275,9 @@ Mutation.signOutStaff                     | staff member          | out    no   
 Mutation.askMfaReset                      | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.confirmMfaReset                  | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.withdrawMfaReset                 | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.startImport                      | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.stopImport                       | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.discardImport                    | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createCustomNotice               |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeCustomNotice               | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.endCustomNotice                  | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -382,6 +389,7 @@ Subscription.attendanceChanged            | attendance of E       | out    404  
 Subscription.attendanceChanged            | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      env   404 404 env  env    404  404  env
 Subscription.webChatChanged               | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ownPartnerSessionsChanged    |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Subscription.importChanged                | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 `
 
 /** The error code for each word of the table. */
@@ -672,6 +680,14 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     }),
     'Mutation.confirmMfaReset': input({ staffId: id, code: '123456' }),
     'Mutation.withdrawMfaReset': input({ staffId: id }),
+    'Query.imports': { first: 2 },
+    'Query.import': { id },
+    'Query.importFaults': { importId: id, first: 2 },
+    'Query.importRecord': { importId: id, first: 2 },
+    'Mutation.startImport': input({ importId: id, code: '123456' }),
+    'Mutation.stopImport': { id },
+    'Mutation.discardImport': { id },
+    'Subscription.importChanged': { id },
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
     'Query.billingMonths': { first: 2 },

@@ -81,6 +81,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'partner_accounts',
     'plan_account_counts',
   ],
+  imports: ['import_faults', 'import_lines', 'import_progress', 'imported_ecosystems', 'imports'],
   'custom-actions': ['custom_action_accounts', 'custom_actions'],
   'partner-billing': [
     'active_users',
@@ -125,6 +126,7 @@ const capabilities = [
   'partner-plans',
   'partner-accounts',
   'platform-ecosystems',
+  'imports',
   'custom-actions',
   'partner-billing',
   'partner-sessions',

@@ -218,6 +218,12 @@ export const errorSentences = {
     'That picture, or one in that file, is larger than browsers can show. Save it with fewer pixels.',
   FILE_NO_PICTURE: 'A logo is a PNG, JPEG or WebP picture. Convert it and try again.',
   FILE_NO_PDF: 'Only PDF files are taken here. Convert it and try again.',
+  FILE_NO_LINES:
+    'Only CSV and JSON Lines files are taken here. Save the table as CSV (UTF-8) in your spreadsheet program and try again.',
+  IMPORT_UNDER_WAY:
+    'This file is being imported already. Look at that import, and finish or discard it first.',
+  IMPORT_NOTHING_TO_DO:
+    'No line of this file can be imported. Correct the faults in the file and upload it again.',
   PORTAL_HOURS_TOO_LONG: 'This text is too long. Shorten it.',
   PORTAL_LINKS_TOO_MANY: 'These are more links than a portal may have. Remove some.',
   PORTAL_DOCUMENTS_FULL: 'The portal has as many documents as it may have. Remove one first.',

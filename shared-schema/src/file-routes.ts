@@ -20,6 +20,8 @@ export const fileRoutes = {
   'account-logo': { uploadedIn: ['backoffice'], readIn: ['backoffice'] },
   /** Documents of a partner for the people of its accounts (AD12). */
   'portal-document': { uploadedIn: ['backoffice'], readIn: ['backoffice', 'store', 'web'] },
+  /** Files of ecosystems and members, which are read line by line and never given back (PA7). */
+  'import-file': { uploadedIn: ['backoffice'], readIn: [] },
 } as const satisfies Readonly<Record<string, FileRoute>>
 
 /**
@@ -31,4 +33,6 @@ export const exportRoutes = {
   'record-export': ['store', 'backoffice', 'web'],
   /** A table of billing (AD12). */
   'billing-export': ['backoffice'],
+  /** The faults of an import, or what became of its lines (PA7). */
+  'import-export': ['backoffice'],
 } as const satisfies Readonly<Record<string, readonly FileSurface[]>>

@@ -22,6 +22,7 @@ export const permissionNames = [
   'ecosystem.rename',
   'ecosystem-admin.support',
   'ecosystems.administer',
+  'imports.run',
   'members.manage',
   'members.read',
   'partner.channels.manage',

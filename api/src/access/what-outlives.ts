@@ -90,6 +90,8 @@ export const routesUnderControl: Readonly<Record<string, RouteUnderControl>> = {
   '/store/record-export': 'REFUSED',
   '/backoffice/record-export': 'REFUSED',
   '/backoffice/billing-export': 'REFUSED',
+  '/backoffice/import-export': 'REFUSED',
+  '/backoffice/import-file': 'REFUSED',
   '/web/record-export': 'REFUSED',
   '/web/evidence': 'REFUSED',
   '/backoffice/evidence/:id': 'REFUSED',

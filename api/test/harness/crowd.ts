@@ -113,6 +113,18 @@ const statements = [
   `insert into users (id, email, name, language, status, staff_roles, created_at)
    select gen_random_uuid(), 'staff-' || n || '@crowd.example', 'Staff ' || n, 'EN',
      case when n % 3 = 0 then 'ACTIVE' else 'BLOCKED' end, '{ANALYST}', app_now() from generate_series(1, ${MANY}) n`,
+  // Years of imports, and one that is as long.
+  `insert into imports (id, uploaded_by_id, name, media_type, bytes, sha256, state, created_at, ended_at)
+   select gen_random_uuid(), (select id from people limit 1), 'crowd.csv', 'text/csv', 1, encode(${hash}, 'hex'), 'FINISHED',
+     app_now() - n * interval '1 hour', app_now() from generate_series(1, ${MANY}) n`,
+  `insert into import_progress (import_id, kept_since) select id, ended_at from imports where name = 'crowd.csv'`,
+  `insert into import_lines (import_id, line, turn, role, reference, email, name, faulty)
+   select i.id, n, 1, 'USER', 'R-' || n, 'crowd-' || n || '@test.example', 'Crowd', n % 2 = 0
+   from (select id from imports where state = 'CHECKED' order by id limit 1) i, generate_series(10, ${MANY}) n`,
+  `insert into import_faults (import_id, line, place, fault, given)
+   select import_id, line, 8, 'EMAIL_MALFORMED', 'nobody' from import_lines where faulty on conflict do nothing`,
+  `insert into imported_ecosystems (reference, ecosystem_id) select name, id from ecosystems where name like 'Account %'
+   on conflict do nothing`,
   // Nearly as many custom menus and actions as a partner may have, each for nearly as many accounts as can be chosen.
   `insert into custom_actions (id, partner_id, kind, label, opens, icon, roles, address, position, active, account_count, version,
      created_at)

@@ -22,6 +22,7 @@ import { newCustomAction } from './custom-actions.ts'
 import { newNotice } from './custom-notices.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
+import { newImport } from './imports.ts'
 import { newPortalDocument } from './partner-portal.ts'
 import { accessAtOnce, atWork, surfaceOf, tabOf } from './partner-sessions.ts'
 import {
@@ -177,6 +178,7 @@ export async function newWorld(product: Product): Promise<World> {
       ...(await workOf(work, 'E')),
       ...(await workOf(othersWork, 'F')),
       E: ecosystem.id,
+      import: await newImport(product, await newPerson(product, { staffRole: 'OPERATOR' })),
       F: others.id,
       'member of E': target,
       'member of F': othersTarget,

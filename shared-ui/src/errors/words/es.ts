@@ -228,6 +228,12 @@ export const words: Translated<typeof english> = {
     'Esa imagen, o una de ese archivo, es mayor de lo que muestran los navegadores. Guárdala con menos píxeles.',
   FILE_NO_PICTURE: 'Un logotipo es una imagen PNG, JPEG o WebP. Conviértela y vuelve a intentarlo.',
   FILE_NO_PDF: 'Aquí solo se aceptan archivos PDF. Conviértelo y vuelve a intentarlo.',
+  FILE_NO_LINES:
+    'Aquí solo se aceptan archivos CSV y JSON Lines. Guarda la tabla como CSV (UTF-8) en tu hoja de cálculo y vuelve a intentarlo.',
+  IMPORT_UNDER_WAY:
+    'Este archivo ya se está importando. Mira esa importación y termínala o descártala antes.',
+  IMPORT_NOTHING_TO_DO:
+    'No se puede importar ninguna línea de este archivo. Corrige los errores en el archivo y súbelo de nuevo.',
   PORTAL_HOURS_TOO_LONG: 'Este texto es demasiado largo. Acórtalo.',
   PORTAL_LINKS_TOO_MANY: 'Son más enlaces de los que puede tener un portal. Quita algunos.',
   PORTAL_DOCUMENTS_FULL: 'El portal tiene todos los documentos que puede tener. Quita uno antes.',

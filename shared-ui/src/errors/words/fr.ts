@@ -252,6 +252,12 @@ export const words: Translated<typeof english> = {
     'Cette image, ou une image de ce fichier, est plus grande que ce que les navigateurs affichent. Enregistrez-la avec moins de pixels.',
   FILE_NO_PICTURE: 'Un logo est une image PNG, JPEG ou WebP. Convertissez-la et réessayez.',
   FILE_NO_PDF: 'Seuls les fichiers PDF sont acceptés ici. Convertissez-le et réessayez.',
+  FILE_NO_LINES:
+    'Seuls les fichiers CSV et JSON Lines sont acceptés ici. Enregistrez le tableau en CSV (UTF-8) dans votre tableur et réessayez.',
+  IMPORT_UNDER_WAY:
+    'Ce fichier est déjà en cours d’importation. Consultez cette importation, puis terminez-la ou abandonnez-la d’abord.',
+  IMPORT_NOTHING_TO_DO:
+    'Aucune ligne de ce fichier ne peut être importée. Corrigez les erreurs dans le fichier et envoyez-le à nouveau.',
   PORTAL_HOURS_TOO_LONG: 'Ce texte est trop long. Raccourcissez-le.',
   PORTAL_LINKS_TOO_MANY: 'Il y a plus de liens qu’un portail ne peut en avoir. Retirez-en.',
   PORTAL_DOCUMENTS_FULL: 'Le portail a tous les documents qu’il peut avoir. Retirez-en d’abord un.',

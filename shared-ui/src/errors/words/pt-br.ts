@@ -220,6 +220,12 @@ export const words: Translated<typeof english> = {
     'Essa imagem, ou uma desse arquivo, é maior do que os navegadores exibem. Salve-a com menos pixels.',
   FILE_NO_PICTURE: 'Um logotipo é uma imagem PNG, JPEG ou WebP. Converta-a e tente de novo.',
   FILE_NO_PDF: 'Aqui só são aceitos arquivos PDF. Converta-o e tente de novo.',
+  FILE_NO_LINES:
+    'Aqui só são aceitos arquivos CSV e JSON Lines. Salve a tabela como CSV (UTF-8) na sua planilha e tente de novo.',
+  IMPORT_UNDER_WAY:
+    'Este arquivo já está sendo importado. Veja essa importação e conclua-a ou descarte-a antes.',
+  IMPORT_NOTHING_TO_DO:
+    'Nenhuma linha deste arquivo pode ser importada. Corrija os erros no arquivo e envie-o de novo.',
   PORTAL_HOURS_TOO_LONG: 'Este texto é longo demais. Encurte-o.',
   PORTAL_LINKS_TOO_MANY: 'São mais links do que um portal pode ter. Remova alguns.',
   PORTAL_DOCUMENTS_FULL: 'O portal já tem todos os documentos que pode ter. Remova um antes.',

@@ -1,0 +1,58 @@
+export const es = {
+  import: {
+    uploaded: 'Archivo para importar subido',
+    unreadable: 'Archivo para importar ilegible',
+    checked: 'Archivo para importar comprobado',
+    started: 'Importación iniciada',
+    stopped: 'Importación detenida',
+    finished: 'Importación terminada',
+    discarded: 'Importación descartada',
+  },
+  importExport: { exported: 'Tabla de una importación descargada' },
+  columns: {
+    line: 'Línea',
+    column: 'Columna',
+    code: 'Código del error',
+    meaning: 'Significado',
+    given: 'Valor en el archivo',
+    outcome: 'Resultado',
+    why: 'Motivo',
+    ecosystemId: 'Identificador del ecosistema',
+  },
+  outcomes: {
+    CREATED: 'Ecosistema creado',
+    INVITED: 'Miembro invitado',
+    ALREADY_THERE: 'Ya existía',
+    REFUSED: 'No importado',
+    WAITS: 'Aún sin hacer',
+  },
+  faults: {
+    MISSING: 'Falta el valor.',
+    CELLS: 'La línea tiene más valores que columnas, o uno con un nombre desconocido.',
+    NO_OBJECT: 'La línea no es un objeto JSON.',
+    REFERENCE_INVALID: 'Una referencia tiene de 1 a 100 caracteres, con alguna letra o cifra.',
+    NAME_INVALID: 'Un nombre tiene de 1 a 100 caracteres, con alguna letra o cifra.',
+    EMAIL_MALFORMED: 'No es una dirección de correo.',
+    EMAIL_UNREACHABLE: 'El servidor de correo no puede entregar en esta dirección.',
+    ROLE_UNKNOWN: 'No existe ese rol. Se conocen ADMINISTRATOR, ATTENDANT y USER.',
+    PLAN_UNKNOWN: 'No existe ese plan. Se conocen PLUS y PREMIUM.',
+    MODULE_UNKNOWN: 'No existe ese módulo. Se conoce RCM.',
+    MODULE_NOT_IN_PLAN: 'El plan no incluye este módulo.',
+    TAX_KIND_UNKNOWN: 'No existe ese tipo. Se conocen CNPJ, CPF y OTHER.',
+    TAX_NUMBER_INVALID: 'Los dígitos de control de este número fiscal no son correctos.',
+    LINE_TWICE: 'Otra línea tiene a la misma persona en el mismo ecosistema. Vale aquella.',
+    SECOND_ADMINISTRATOR: 'Otra línea nombra a otro administrador del mismo ecosistema.',
+    PERSON_NOT_ADDABLE:
+      'No se puede agregar a nadie con esta dirección: es de una persona bloqueada o que trabaja para la plataforma.',
+    ECOSYSTEM_UNKNOWN:
+      'Ningún ecosistema tiene esta referencia, y ninguna línea sin errores lo trae.',
+    ECOSYSTEM_NOT_OPEN: 'El ecosistema está suspendido o cerrado.',
+    OTHER_PLAN: 'El ecosistema existe con otro plan. Una importación no cambia planes.',
+    OTHER_MODULES: 'El ecosistema existe con otros módulos. Una importación no cambia módulos.',
+    OTHER_ADMINISTRATOR:
+      'El ecosistema existe con otro administrador. Una importación no cambia administradores.',
+    MAIL_LIMIT:
+      'Esta persona recibió demasiados correos en poco tiempo. Importa esta línea más tarde.',
+  },
+  COMPLETE: 'Completo: {{rows}} filas',
+}

@@ -1,0 +1,7 @@
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ptBr } from './pt-br.ts'
+
+/** The words of this room, in each language. */
+export const words = { en, es, 'pt-BR': ptBr, fr }
