@@ -15,7 +15,9 @@ const catalogues = [
 const fixed = [
   /\b6(-digit| digits| cifras| dígitos| chiffres)\b/g,
   /\b1 (to|a|à) 100 (characters|caracteres|caractères)\b/g,
-  /\b(1Password|SHA-256)\b/g,
+  /\b(1Password|SHA-256|UTF-8|Windows-1252)\b/g,
+  // Here “a” is no number.
+  /(?<!\p{L})(a file|un archivo|um arquivo|un fichier)(?!\p{L})/giu,
   /(at least one file|al menos un archivo|ao menos um arquivo|au moins un fichier)/g,
   /Se um dia/g,
 ]

@@ -6,6 +6,7 @@ import {
   IconBuildingStore,
   IconCoins,
   IconDoorEnter,
+  IconFileImport,
   IconFileSearch,
   IconGavel,
   IconHeadset,
@@ -188,7 +189,7 @@ const claims: Area = {
   ],
 }
 
-/** What operators do for the whole installation (PA2, PA3). */
+/** What operators do for the whole installation (PA2, PA3, PA7). */
 const platform: Heading = {
   label: 'menu.platform',
   icon: IconServerCog,
@@ -240,6 +241,32 @@ const platform: Heading = {
             () => import('./platform-ecosystems/ecosystem/ecosystem-page.tsx'),
             (module) => module.EcosystemPage,
             'platform-ecosystems',
+            'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.imports',
+      icon: IconFileImport,
+      path: '/platform/imports',
+      opens: withRight('imports.run'),
+      Closed: ForOperators,
+      pages: [
+        {
+          path: '/platform/imports',
+          lazy: lazyPage(
+            () => import('./imports/imports-page.tsx'),
+            (module) => module.ImportsPage,
+            'imports',
+          ),
+        },
+        {
+          path: '/platform/imports/:importId',
+          lazy: lazyPage(
+            () => import('./imports/import-page.tsx'),
+            (module) => module.ImportPage,
+            'imports',
             'shared/record',
           ),
         },

@@ -6,6 +6,7 @@ import type { words as customNotices } from './custom-notices/words/en.ts'
 import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
 import type { words as environmentTabs } from './environment-tabs/words/en.ts'
 import type { words as home } from './home/words/en.ts'
+import type { words as imports } from './imports/words/en.ts'
 import type { words as joinStaff } from './join-staff/words/en.ts'
 import type { words as logo } from './logo/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
@@ -36,6 +37,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'ecosystem-admin': typeof ecosystemAdmin
     'environment-tabs': typeof environmentTabs
     home: typeof home
+    imports: typeof imports
     'join-staff': typeof joinStaff
     logo: typeof logo
     'my-requests': typeof myRequests

@@ -34,6 +34,8 @@ const usual: Limits = {
   accountLogoBytes: 262_144,
   portalDocuments: 20,
   portalDocumentBytes: 10_485_760,
+  importLines: 100_000,
+  importBytes: 52_428_800,
   partnerSessionSeconds: 3600,
   partnerReasonLength: { least: 10, most: 500 },
 }

@@ -10,6 +10,7 @@ export const words = {
     platform: 'Platform administration',
     staff: 'Staff',
     ecosystems: 'Ecosystems',
+    imports: 'Import',
     admin: 'Admin',
     accounts: 'Accounts',
     plans: 'Plans',

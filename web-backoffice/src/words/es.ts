@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     platform: 'Administración de la plataforma',
     staff: 'Equipo de la plataforma',
     ecosystems: 'Ecosistemas',
+    imports: 'Importación',
     admin: 'Admin',
     accounts: 'Cuentas',
     plans: 'Planes',

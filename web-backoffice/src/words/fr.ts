@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     platform: 'Administration de la plateforme',
     staff: 'Personnel',
     ecosystems: 'Écosystèmes',
+    imports: 'Importation',
     admin: 'Admin',
     accounts: 'Comptes',
     plans: 'Offres',

@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     platform: 'Administração da plataforma',
     staff: 'Equipe da plataforma',
     ecosystems: 'Contas da plataforma',
+    imports: 'Importação',
     admin: 'Admin',
     accounts: 'Contas',
     plans: 'Planos',
