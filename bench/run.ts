@@ -6,6 +6,7 @@ import { candidates } from './candidates.ts'
 import { chats } from './chats.ts'
 import { countdowns } from './countdowns.ts'
 import { fanOut } from './fan-out.ts'
+import { imports } from './imports.ts'
 import { page } from './page.ts'
 import { record } from './record.ts'
 import { scale } from './scale.ts'
@@ -22,6 +23,7 @@ const benches = {
   countdowns,
   fanOut,
   billing,
+  imports,
   record,
   page,
   scale,

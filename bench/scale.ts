@@ -87,6 +87,7 @@ interface Ids {
   readonly accessContext: string
   readonly account: string
   readonly plan: string
+  readonly importId: string
   readonly billedAccount: string
   /** In which it was billed. */
   readonly month: string
@@ -118,6 +119,7 @@ function readsOf({
   accessContext,
   account,
   plan,
+  importId,
   billedAccount,
   month,
   chats,
@@ -199,8 +201,8 @@ function readsOf({
     },
     { field: 'partnerPlan', who: 'superAdmin', variables: { id: plan } },
     ...accountReads(account, plan),
-    ...operatorReads(account),
     ...staffReads(staffMember),
+    ...operatorReads(account, importId),
     ...billingReads(billedAccount, month),
     ...channelReads(account),
     ...attendanceReads(ecosystemId, chats),
@@ -269,8 +271,8 @@ function accountReads(account: string, plan: string): Read[] {
   ]
 }
 
-/** The list of all ecosystems as operators search and filter it. */
-function operatorReads(ecosystemId: string): Read[] {
+/** The list of all ecosystems as operators search and filter it, and an import with many faults. */
+function operatorReads(ecosystemId: string, importId: string): Read[] {
   const listed = (what: string, variables: object = {}): Read => ({
     field: 'platformEcosystems',
     who: 'operator',
@@ -292,6 +294,10 @@ function operatorReads(ecosystemId: string): Read[] {
       variables: { ecosystemId, first: FIRST },
     },
     { field: 'platformPartners', who: 'operator', variables: { first: FIRST } },
+    { field: 'imports', who: 'operator', variables: { first: FIRST } },
+    { field: 'import', who: 'operator', variables: { id: importId } },
+    { field: 'importFaults', who: 'operator', variables: { importId, first: FIRST } },
+    { field: 'importRecord', who: 'operator', variables: { importId, first: FIRST } },
   ]
 }
 
@@ -553,6 +559,7 @@ export async function filled(
           offset (select count(*) / 20 from findable_accounts)) a`,
       ),
       plan: await first("partner_plans where name = 'Plan 7'"),
+      importId: await first('(select id from imports order by id) i'),
       billedAccount: await first(
         '(select id from billed_accounts order by sorted_name offset (select count(*) / 2 from billed_accounts)) b',
       ),

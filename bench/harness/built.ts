@@ -63,3 +63,24 @@ export const { assistanceMails } = (await import(
 export const { successionMails } = (await import(
   built('succession/mails/mails.js')
 )) as typeof import('../../api/src/succession/mails/mails.ts')
+export const { stageFile } = (await import(
+  built('files/staged-file.js')
+)) as typeof import('../../api/src/files/staged-file.ts')
+export const { storeContent } = (await import(
+  built('files/contents.js')
+)) as typeof import('../../api/src/files/contents.ts')
+export const { addImport } = (await import(
+  built('imports/add-import.js')
+)) as typeof import('../../api/src/imports/add-import.ts')
+export const { checkImport } = (await import(
+  built('imports/check-import.js')
+)) as typeof import('../../api/src/imports/check-import.ts')
+export const { runImport } = (await import(
+  built('imports/run-import.js')
+)) as typeof import('../../api/src/imports/run-import.ts')
+export const { importOfId } = (await import(
+  built('imports/import-views.js')
+)) as typeof import('../../api/src/imports/import-views.ts')
+export const { startWithin } = (await import(
+  built('imports/import-acts.js')
+)) as typeof import('../../api/src/imports/import-acts.ts')

@@ -182,6 +182,22 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
       [sizes.events, memberId, administratorId, ecosystemId],
     )
   })
+  await direct(sql, ['imports'], async () => {
+    await sql.query(
+      `insert into imports (id, uploaded_by_id, name, media_type, bytes, sha256, state, created_at, ended_at)
+       select gen_random_uuid(), '${analystId}', 'clients-' || n || '.csv', 'text/csv', 1, encode(${hash}, 'hex'), 'FINISHED', at, at
+       ${rows(1000)}`,
+    )
+    await sql.query(
+      'insert into import_progress (import_id, kept_since) select id, ended_at from imports',
+    )
+    await sql.query(
+      `insert into import_faults (import_id, line, place, fault, given)
+       select i.id, n, 8, 'EMAIL_MALFORMED', 'nobody' from (select id from imports order by id limit 1) i,
+         generate_series(1, $1::int) n`,
+      [sizes.accounts],
+    )
+  })
   await direct(sql, ['rcm_claims'], async () => {
     await sql.query(
       `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
