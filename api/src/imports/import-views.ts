@@ -34,10 +34,10 @@ export interface ImportView {
   readonly uploadedBy: { readonly id: string; readonly name: string; readonly email: string }
 }
 
-/** One whose time of waiting is over is discarded, whether or not its timer has run. */
-const COLUMNS = `i.id, i.name, i.bytes, case when i.waits_until <= app_now() then 'DISCARDED' else i.state end as state,
+/** One whose time of waiting is over is discarded, whether or not its timer has run. The clock is read once, not for each row. */
+const COLUMNS = `i.id, i.name, i.bytes, case when i.waits_until <= (select app_now()) then 'DISCARDED' else i.state end as state,
   i.created_at as "createdAt", i.waits_until as "waitsUntil",
-  case when i.waits_until <= app_now() then i.waits_until else i.ended_at end as "endedAt",
+  case when i.waits_until <= (select app_now()) then i.waits_until else i.ended_at end as "endedAt",
   i.file_fault as "fileFault", i.file_fault_line as "fileFaultLine", i.file_fault_detail as "fileFaultDetail",
   p.encoding, p.separator, p.lines, p.faulty_lines as "faultyLines", p.faults, p.created, p.invited,
   p.already_there as "alreadyThere", p.refused, p.lines_kept as "linesKept",
