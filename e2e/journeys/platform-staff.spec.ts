@@ -99,6 +99,7 @@ test('PA2: two operators reset an analyst’s MFA; the person stops it once, and
   for (const desk of [one, two]) {
     await openStaff(desk)
     await desk.getByRole('searchbox', { name: /Search by name/ }).fill(ana.email)
+    await expect(desk.getByText('1 person found')).toBeVisible()
     await desk.getByRole('link', { name: 'Ana Lyst' }).click()
   }
   const card = two.getByRole('region', { name: 'Reset of MFA' })
