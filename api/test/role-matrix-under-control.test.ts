@@ -3,18 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { environmentsOpenTo } from '../src/ecosystems/under-control.ts'
 import { house } from '../src/house.ts'
 import { controllingProfiles } from '../src/partner-sessions/permissions.ts'
-import { newId } from '../src/platform/ids.ts'
 import { isGranted } from '../src/platform/permissions.ts'
-import { IS_CHANGE } from '../src/platform/shown-pages.ts'
-import {
-  attendanceOperations,
-  newChannel,
-  newQueue,
-  waitingAttendance,
-} from './harness/attendances.ts'
+import { attendanceOperations } from './harness/attendances.ts'
 import { type Caller, newWorld, type Place, type World } from './harness/matrix-world.ts'
-import { newInvitation, newMembership, newPerson } from './harness/people.ts'
+import { withNewObject } from './harness/new-object.ts'
 import { useProduct } from './harness/product.ts'
+import { changesOnRecord, placeOfRecord, type RecordedChange } from './harness/recorded.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
 import {
   type ControllerPlace,
@@ -112,21 +106,6 @@ describe('R1, S1, S4, S9, A4: each profile as each role of members, every field 
     )
   })
 
-  /** Makes the object of a row anew where an operation that succeeded may have used it up. */
-  async function renew(object: string): Promise<void> {
-    const { ecosystem } = world.work
-    const makers: Readonly<Record<string, () => Promise<string>>> = {
-      'member of E': async () => newMembership(product, ecosystem.id, await newPerson(product)),
-      'invitation to E': async () =>
-        newInvitation(product, ecosystem, (await newPerson(product)).email),
-      'queue of E': () => newQueue(world.work, newId()),
-      'spare channel of E': () => newChannel(world.work),
-      'attendance of E': async () => (await waitingAttendance(world.work)).id,
-    }
-    const made = await makers[object]?.()
-    if (made) world = { ...world, ids: { ...world.ids, [object]: made } }
-  }
-
   /** New contacts come where the attendant of the world works. */
   const restoreDefaultQueue = () =>
     world.work.store.ask('store', attendanceOperations.makeDefaultQueue, {
@@ -146,25 +125,10 @@ describe('R1, S1, S4, S9, A4: each profile as each role of members, every field 
     return first
   }
 
-  interface RecordedUnder {
-    readonly action: string
-    readonly session: string | null
-    readonly controller: string | null
-    readonly viewed: string | null
-  }
-  /** The place at which the record stands. */
-  const placeOfRecord = async (): Promise<string> => {
-    const [row] = await product.rows<{ place: string }>(
-      'select pg_snapshot_xmax(pg_current_snapshot())::text as place',
-    )
-    return row?.place ?? ''
-  }
-  /** What is on the record since then, but for refused attempts and for what was looked at, which is written later. */
-  const recordedSince = (place: string) =>
-    product.rows<RecordedUnder>(
-      `select action, access_session_id as session, controller_id as controller, viewed_member_id as viewed
-       from audit_events where transaction >= $1::xid8 and ${IS_CHANGE} and action <> 'accessSession.operationRefused'`,
-      [place],
+  /** What is on the record since then, but for refused attempts. */
+  const recordedSince = async (place: string): Promise<RecordedChange[]> =>
+    (await changesOnRecord(product, place)).filter(
+      ({ action }) => action !== 'accessSession.operationRefused',
     )
 
   /** A4: what was done stands on the record with its session, its controller and the member in view. */
@@ -191,7 +155,7 @@ describe('R1, S1, S4, S9, A4: each profile as each role of members, every field 
       for (const controller of teamControllers) {
         const name = nameOf(controller)
         const place = await controllers.at(controller)
-        const before = isMutation ? await placeOfRecord() : ''
+        const before = isMutation ? await placeOfRecord(product) : ''
         const word = expected(row, field, controller)
         const code = await call(place, row, field)
         if (word !== 'yes') {
@@ -208,7 +172,7 @@ describe('R1, S1, S4, S9, A4: each profile as each role of members, every field 
         if (MOVES_THE_TAB.includes(row.field)) controllers.forget(controller)
         else await expectOnRecord(before, place)
         if (row.field === 'Mutation.makeDefaultQueue') await restoreDefaultQueue()
-        await renew(row.object)
+        world = (await withNewObject(product, world, row.object)) ?? world
       }
     },
     60_000,

@@ -87,9 +87,11 @@ export interface World {
   readonly places: Readonly<Record<Caller, Place>>
   /** The ids of the objects that the rows name. */
   readonly ids: Readonly<Record<string, string>>
-  /** The team that looks after E, and where E works with contacts. */
+  /** The team that looks after E and F. */
   readonly team: TestTeam
+  /** Where E and F work with contacts. */
   readonly work: WorkPlace
+  readonly othersWork: WorkPlace
 }
 
 /** Creates a new world with new people. */
@@ -174,6 +176,7 @@ export async function newWorld(product: Product): Promise<World> {
     places,
     team,
     work,
+    othersWork,
     ids: {
       ...(await workOf(work, 'E')),
       ...(await workOf(othersWork, 'F')),

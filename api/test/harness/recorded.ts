@@ -1,4 +1,5 @@
 import { type DisclosedValues, openedState, openedValue } from '../../src/platform/commitments.ts'
+import { IS_CHANGE } from '../../src/platform/shown-pages.ts'
 import type { Product } from './product.ts'
 
 /** An event as a reader of the record sees it: with the values to which the hashed text only commits. */
@@ -31,3 +32,27 @@ export async function recordedEvents(
     at,
   }))
 }
+
+/** A change on the record, and under whose control it was made. */
+export interface RecordedChange {
+  readonly action: string
+  readonly session: string | null
+  readonly controller: string | null
+  readonly viewed: string | null
+}
+
+/** The place at which the record stands, for `changesOnRecord`. */
+export async function placeOfRecord(product: Product): Promise<string> {
+  const [row] = await product.rows<{ place: string }>(
+    'select pg_snapshot_xmax(pg_current_snapshot())::text as place',
+  )
+  return row?.place ?? ''
+}
+
+/** The changes since then. What people looked at is left out: the process writes that down by itself, at any time. */
+export const changesOnRecord = (product: Product, place: string): Promise<RecordedChange[]> =>
+  product.rows(
+    `select action, access_session_id as session, controller_id as controller, viewed_member_id as viewed
+     from audit_events where transaction >= $1::xid8 and ${IS_CHANGE}`,
+    [place],
+  )
