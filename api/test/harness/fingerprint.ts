@@ -21,10 +21,10 @@ const LEFT_BY_REFUSALS = new Set([
 
 /** Notes what each change of a row takes from its table and adds to it, as the difference of two hashes. */
 const NOTES = `
-  create unlogged table noted_changes (place text not null, rows int not null, hash bigint not null);
-  create function note_change() returns trigger language plpgsql as $$
+  create unlogged table changes_noted_by_test (place text not null, rows int not null, hash bigint not null);
+  create function note_change_for_test() returns trigger language plpgsql as $$
   begin
-    insert into noted_changes values (
+    insert into changes_noted_by_test values (
       tg_table_name,
       case tg_op when 'INSERT' then 1 when 'DELETE' then -1 else 0 end,
       coalesce(hashtext(new::text), 0)::bigint - coalesce(hashtext(old::text), 0)
@@ -55,12 +55,12 @@ async function noted(pool: Pool): Promise<() => Promise<string>> {
   const { rows: tables } = await pool.query<{ name: string }>(
     `select relname::text as name from pg_class
      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
-       and relname <> 'noted_changes'`,
+       and relname <> 'changes_noted_by_test'`,
   )
   for (const { name } of tables)
     if (!LEFT_BY_REFUSALS.has(name))
       await pool.query(
-        `create trigger noted after insert or update or delete on ${name} for each row execute function note_change()`,
+        `create trigger noted_by_test after insert or update or delete on ${name} for each row execute function note_change_for_test()`,
       )
   const sums: Sums = new Map()
   return async () => {
@@ -69,7 +69,7 @@ async function noted(pool: Pool): Promise<() => Promise<string>> {
     while ((await pool.query(untold)).rowCount) await nextTick()
     const { rows } = await pool.query<{ place: string; rows: number; hash: string }>({
       name: 'noted-changes',
-      text: 'delete from noted_changes returning place, rows, hash',
+      text: 'delete from changes_noted_by_test returning place, rows, hash',
     })
     for (const { place, rows: added, hash } of rows) {
       const { rows: before, hash: hashed } = sums.get(place) ?? { rows: 0, hash: 0n }
