@@ -27,6 +27,7 @@ const capabilities = [
   'partner-accounts',
   'platform-ecosystems',
   'imports',
+  'platform-mails',
   'custom-actions',
   'partner-billing',
   'partner-sessions',

@@ -298,6 +298,16 @@ function operatorReads(ecosystemId: string, importId: string): Read[] {
     { field: 'import', who: 'operator', variables: { id: importId } },
     { field: 'importFaults', who: 'operator', variables: { importId, first: FIRST } },
     { field: 'importRecord', who: 'operator', variables: { importId, first: FIRST } },
+    { field: 'platformMails', who: 'operator', variables: { first: FIRST } },
+    {
+      field: 'platformMails',
+      who: 'operator',
+      what: 'refused, of a kind',
+      variables: { first: FIRST, filter: { state: 'REFUSED', kind: 'passwordReset' } },
+    },
+    { field: 'platformMailNumbers', who: 'operator' },
+    { field: 'platformMailKinds', who: 'operator', variables: { language: 'EN' } },
+    { field: 'refusedAddresses', who: 'operator', variables: { first: FIRST } },
   ]
 }
 

@@ -72,6 +72,7 @@ const exempt: Readonly<Record<string, string>> = {
   import_progress: 'counts of lines; that an import ended, with these counts, is recorded',
   known_devices:
     'which browsers a person used before; sign-ins, sign-outs and resets, which write it, are recorded',
+  mail_counts: 'how many e-mails ended in each hour, written with the end of each',
   mail_fan_outs: 'written with the change that it tells of, which is recorded',
   member_counts:
     'how many members there are and have MFA, written by triggers with what they count',
@@ -87,6 +88,8 @@ const exempt: Readonly<Record<string, string>> = {
     'how many accounts use a plan of a partner, written by triggers with what they count',
   rate_limits: 'counts requests an address',
   rcm_claim_sums: 'sums of claims, written by triggers with what they sum',
+  refused_addresses:
+    'what mail servers say of addresses, written with the end of each e-mail; that an operator lifts a mark is recorded',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
   spent_passkey_challenges: 'what a passkey has answered; its use is recorded',
   staff_mfa_setups:

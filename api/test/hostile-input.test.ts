@@ -103,6 +103,8 @@ describe('hostile input: every value of every operation', () => {
       if (name === 'administratorEmail') return `${newKey()}@test.example`
       const known: Record<string, unknown> = {
         accountId: ids.account,
+        mailId: ids.mail,
+        addressId: ids['refused address'],
         planId: ids.plan,
         situation: 'DEPLOYING',
         taxKind: 'OTHER',

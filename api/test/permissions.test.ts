@@ -96,6 +96,7 @@ describe('viewer.permissions', () => {
     expect((await permissionsIn(desk, 'backoffice')).everywhere).toEqual([
       'ecosystems.administer',
       'imports.run',
+      'mails.administer',
       'past-assistance.read',
       'profile.change',
       'staff.manage',

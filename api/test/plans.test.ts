@@ -33,6 +33,10 @@ const bounded: Readonly<Record<string, { readonly table: string; readonly becaus
     table: 'findable_staff',
     because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
   },
+  'Query.platformMailNumbers': {
+    table: 'outbox_mails',
+    because: 'what waits counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
+  },
   'Subscription.attendancesChanged': {
     table: 'attendances',
     because: 'the badges are told with the page',

@@ -85,6 +85,10 @@ Query.imports                             |                       | out    no   
 Query.import                              | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.importFaults                        | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.importRecord                        | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformMails                       |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformMailNumbers                 |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformMailKinds                   |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.refusedAddresses                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonth                        |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billedAccounts                      |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -278,6 +282,8 @@ Mutation.withdrawMfaReset                 | staff member          | out    no   
 Mutation.startImport                      | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.stopImport                       | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.discardImport                    | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.sendMailAgain                    | mail                  | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.liftRefusedAddress               | refused address       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createCustomNotice               |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeCustomNotice               | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.endCustomNotice                  | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -636,6 +642,11 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.platformEcosystem': { id },
     'Query.platformPartners': { first: 2 },
     'Query.platformEcosystemRecord': { ecosystemId: id, first: 2 },
+    'Query.platformMails': { first: 2 },
+    'Query.platformMailKinds': { language: 'EN' },
+    'Query.refusedAddresses': { first: 2 },
+    'Mutation.sendMailAgain': { mailId: id },
+    'Mutation.liftRefusedAddress': { addressId: id },
     'Mutation.createEcosystem': input({
       name: 'Another ecosystem',
       plan: 'PREMIUM',

@@ -13,8 +13,10 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'clock',
     'idempotency_claims',
     'idempotency_keys',
+    'mail_counts',
     'outbox_mails',
     'rate_limits',
+    'refused_addresses',
   ],
   codes: [
     'caused_mails',
@@ -127,6 +129,7 @@ const capabilities = [
   'partner-accounts',
   'platform-ecosystems',
   'imports',
+  'platform-mails',
   'custom-actions',
   'partner-billing',
   'partner-sessions',

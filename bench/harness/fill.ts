@@ -93,6 +93,22 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        insert into device_activity (device_id, last_seen_at) select id, signed_in_at from made`,
     )
   })
+  await sql.query(
+    `insert into outbox_mails (id, message_id, recipient, template, language, created_at, sent_at, failed_at, refused, last_error)
+     select gen_random_uuid(), gen_random_uuid(), 'bench-' || n % 5000 || '@test.example',
+       case when n % 3 = 0 then 'passwordReset' else 'newDevice' end, 'EN', at, case when n % 50 > 0 then at end,
+       case when n % 50 = 0 then at end, n % 100 = 0, case when n % 50 = 0 then '550 no' end
+     ${rows(sizes.devices)}`,
+  )
+  await sql.query(
+    `insert into mail_counts (hour, sent, refused) select date_trunc('hour', at), count(*), count(*) / 100
+     ${rows(sizes.devices)} group by 1`,
+  )
+  await sql.query(
+    `insert into refused_addresses (id, email, refusals, first_refused_at, last_refused_at, reply_text, marked_at)
+     select gen_random_uuid(), 'bench-' || n || '@test.example', 2, now(), now(), '550 no', now()
+     from generate_series(1, 1000) n`,
+  )
   await direct(
     sql,
     ['access_sessions', 'assistance_requests', 'administration_requests'],

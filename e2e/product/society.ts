@@ -31,6 +31,7 @@ const parts = async () => ({
 type Parts = Awaited<ReturnType<typeof parts>>
 
 const PASSWORD = 'quiet-harbour-lamp-7'
+const NO_MAILBOX = '550 5.1.1 No such user here'
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 interface NewPerson {
@@ -104,6 +105,23 @@ export class Society {
     })
     await this.member(id, administrator, 'ADMINISTRATOR')
     return { id, name, administrator }
+  }
+
+  /** Lets the mail server refuse e-mails to a person until their address is marked. One of them can be sent again. */
+  async refusedMails({ name, email }: Person): Promise<void> {
+    const { clock, database, secrets } = this.#platform
+    const parameters = { name, at: await clock.now() }
+    await database.pool.query(
+      `insert into outbox_mails (id, message_id, recipient, template, language, sealed_parameters, created_at, failed_at, attempts,
+         refused, reply_code, last_error)
+       values ($1::uuid, $1::text, $2, 'passwordChanged', 'EN', $3, app_now(), app_now(), 1, true, 550, $4)`,
+      [randomUUID(), email, secrets.seal('outbox', JSON.stringify(parameters)), NO_MAILBOX],
+    )
+    await database.pool.query(
+      `insert into refused_addresses (id, email, refusals, first_refused_at, last_refused_at, reply_code, reply_text, marked_at)
+       values ($1, $2, 2, app_now(), app_now(), 550, $3, app_now())`,
+      [randomUUID(), email, NO_MAILBOX],
+    )
   }
 
   /** Lets so many events happen in an ecosystem. */

@@ -48,6 +48,10 @@ export type StaffAct = (typeof staffActs)[number]
 export const mfaResetSteps = ['ASKED', 'CONFIRMED'] as const
 export type MfaResetStep = (typeof mfaResetSteps)[number]
 
+/** What became of an e-mail. */
+export const mailStates = ['WAITING', 'SENT', 'REFUSED', 'GIVEN_UP'] as const
+export type MailState = (typeof mailStates)[number]
+
 export const plans = ['PLUS', 'PREMIUM'] as const
 export type Plan = (typeof plans)[number]
 

@@ -138,6 +138,9 @@ export const errorSentences = {
     'This ecosystem is suspended or closed: this can’t be done in it until it is open again.',
   ECOSYSTEM_SITUATION:
     'The ecosystem can’t come into that situation from its present one. Look at the ecosystem again.',
+  MAIL_SENT_ALREADY: 'The mail server has taken this e-mail meanwhile: it is not sent again.',
+  MAIL_OUTDATED:
+    'This e-mail can’t be sent again: its code or link is no longer good, or its text is no longer kept. Whoever needs it asks for a new one.',
   MODULE_NOT_IN_PLAN:
     'The plan does not have this module. Choose another plan, or leave the module out.',
   PLAN_OF_PARTNER:

@@ -23,6 +23,7 @@ export const permissionNames = [
   'ecosystem-admin.support',
   'ecosystems.administer',
   'imports.run',
+  'mails.administer',
   'members.manage',
   'members.read',
   'partner.channels.manage',

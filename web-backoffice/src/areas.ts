@@ -12,6 +12,7 @@ import {
   IconHeadset,
   IconHome,
   IconListDetails,
+  IconMail,
   IconMessages,
   IconPackage,
   IconServer,
@@ -189,7 +190,7 @@ const claims: Area = {
   ],
 }
 
-/** What operators do for the whole installation (PA2, PA3, PA7). */
+/** What operators do for the whole installation (PA2, PA3, PA7, PA10). */
 const platform: Heading = {
   label: 'menu.platform',
   icon: IconServerCog,
@@ -268,6 +269,23 @@ const platform: Heading = {
             (module) => module.ImportPage,
             'imports',
             'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.mails',
+      icon: IconMail,
+      path: '/platform/mails',
+      opens: withRight('mails.administer'),
+      Closed: ForOperators,
+      pages: [
+        {
+          path: '/platform/mails',
+          lazy: lazyPage(
+            () => import('./platform-mails/mails-page.tsx'),
+            (module) => module.MailsPage,
+            'platform-mails',
           ),
         },
       ],

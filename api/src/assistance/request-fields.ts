@@ -7,6 +7,7 @@ import { RecordedChangeType, RecordedLookType } from '../audit/graphql-types.ts'
 import { looksUnder, type RecordedLook } from '../audit/looks-under.ts'
 import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
+import { MAILS_REFUSED, mailsRefused } from '../identity/marked-emails.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
@@ -116,6 +117,12 @@ interface OpenRequestView extends OpenRequest {
 
 @Resolver(() => Client)
 export class ClientFields {
+  @FieldResolver(() => Boolean, { description: MAILS_REFUSED })
+  @ShownTo(everyReader)
+  mailsRefused(@Root() client: ClientView, @Ctx() context: RequestContext): Promise<boolean> {
+    return mailsRefused(client, context)
+  }
+
   @FieldResolver(() => OpenRequest, {
     nullable: true,
     description: 'The request that is open for this client already, if any.',

@@ -4,7 +4,7 @@ import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
-import type { LinkPurpose } from './purposes.ts'
+import { everyLinkPurpose, type LinkPurpose } from './purposes.ts'
 
 const hashPurpose = (purpose: LinkPurpose): string => `link:${purpose}`
 
@@ -126,6 +126,30 @@ export async function peekLink<UserId extends string | null>(
   })
   const [row] = rows
   return row ? { ...asLink(row), state: row.state } : null
+}
+
+/** Those of the secrets that are good now, each of a link of whatever purpose. Uses none of them. */
+export async function liveTokensAmong(
+  { database, secrets }: Platform,
+  tokens: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const made = tokens.flatMap((token) =>
+    everyLinkPurpose().map((purpose) => ({
+      token,
+      purpose,
+      hash: secrets.hash(hashPurpose(purpose), token),
+    })),
+  )
+  if (made.length === 0) return new Set()
+  const { rows } = await database.pool.query<{ purpose: string; hash: Buffer }>({
+    name: 'live-links',
+    text: `select purpose, token_hash as hash from one_time_links
+      where token_hash = any($1) and used_at is null and voided_at is null and expires_at > app_now()`,
+    values: [made.map(({ hash }) => hash)],
+  })
+  const good = (purpose: string, hash: Buffer) =>
+    rows.some((row) => row.purpose === purpose && row.hash.equals(hash))
+  return new Set(made.filter(({ purpose, hash }) => good(purpose, hash)).map(({ token }) => token))
 }
 
 /** Voids the link of a process, when the process closes or another link is sent. */

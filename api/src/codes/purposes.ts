@@ -35,13 +35,22 @@ function take(name: string, of: string): string {
   return name
 }
 
+const linkPurposes: LinkPurpose[] = []
+
+/** Every purpose of links that a room has defined. */
+export const everyLinkPurpose = (): readonly LinkPurpose[] => linkPurposes
+
+function newLinkPurpose<UserId extends string | null>(name: string): LinkPurpose<UserId> {
+  const purpose = take(name, 'purpose of links') as LinkPurpose<UserId>
+  linkPurposes.push(purpose)
+  return purpose
+}
+
 /** Defines a purpose of links that go to a user. Whoever has such a link acts as that user. */
-export const defineLinkPurpose = (name: string): LinkPurpose<string> =>
-  take(name, 'purpose of links') as LinkPurpose<string>
+export const defineLinkPurpose = (name: string): LinkPurpose<string> => newLinkPurpose(name)
 
 /** Defines a purpose of links that go to an address, with or without a user. */
-export const defineAddressLinkPurpose = (name: string): LinkPurpose<null> =>
-  take(name, 'purpose of links') as LinkPurpose<null>
+export const defineAddressLinkPurpose = (name: string): LinkPurpose<null> => newLinkPurpose(name)
 
 /** Defines the purpose of verification codes. */
 export const defineCodePurpose = (name: string): CodePurpose =>

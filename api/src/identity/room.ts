@@ -14,6 +14,7 @@ import { mailFreshLink } from './fresh-links.ts'
 import { operatorGuard } from './last-operator.ts'
 import { identityMails } from './mails/mails.ts'
 import { waysOfBlocked } from './mails-to-blocked.ts'
+import { MarkedPersonFields, MarkedUserFields } from './marked-email-fields.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
 import { LanguagesByForm2026112902430 } from './migrations/202611290243-languages-by-form.ts'
 import { IndexSignInsOfUser2026112909050 } from './migrations/202611290905-index-sign-ins-of-user.ts'
@@ -76,6 +77,8 @@ export const identity: Room = {
     PasskeyResolver,
     ProfileResolver,
     RecordedPeopleFields,
+    MarkedPersonFields,
+    MarkedUserFields,
     ViewerPermissionsResolver,
   ],
   permissions: identityPermissions,

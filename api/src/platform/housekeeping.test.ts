@@ -119,9 +119,17 @@ describe('housekeeping', () => {
         ),
       outbox_mails: (template: string, at: string) =>
         product.rows(
-          `insert into outbox_mails (id, message_id, recipient, template, language, created_at, sent_at)
+          `insert into outbox_mails (id, message_id, recipient, template, language, created_at, failed_at)
            values ($1::uuid, $1::text, 'a@example.com', $2, 'EN', app_now(), ${at})`,
           [newId(), template],
+        ),
+      mail_counts: (_name: string, at: string) =>
+        product.rows(`insert into mail_counts (hour) values (${at})`),
+      refused_addresses: (email: string, at: string) =>
+        product.rows(
+          `insert into refused_addresses (id, email, refusals, first_refused_at, last_refused_at, reply_text)
+           values ($1, $2, 1, app_now(), ${at}, '')`,
+          [newId(), email],
         ),
     }
     const { settings } = product
@@ -137,6 +145,8 @@ describe('housekeeping', () => {
       fresh_link_requests: settings.PASSWORD_RESET_SECONDS,
       mail_fan_outs: settings.SENT_MAIL_SECONDS,
       outbox_mails: settings.SENT_MAIL_SECONDS,
+      mail_counts: settings.SENT_MAIL_SECONDS,
+      refused_addresses: settings.SENT_MAIL_SECONDS,
     }
     const names = Object.keys(rows) as (keyof typeof rows)[]
     for (const name of names) {
@@ -149,8 +159,13 @@ describe('housekeeping', () => {
       "insert into rate_limits (key, points, expire) values ('without an end', 1, null)",
     )
     await product.rows(
-      `insert into outbox_mails (id, message_id, recipient, template, language, created_at, failed_at)
-       values ($1::uuid, $1::text, 'a@example.com', 'FAILED', 'EN', app_now() - interval '1 year', app_now() - interval '1 year')`,
+      `insert into outbox_mails (id, message_id, recipient, template, language, created_at)
+       values ($1::uuid, $1::text, 'a@example.com', 'WAITING', 'EN', app_now() - interval '1 year')`,
+      [newId()],
+    )
+    await product.rows(
+      `insert into refused_addresses (id, email, refusals, first_refused_at, last_refused_at, reply_text, marked_at)
+       values ($1, 'marked@example.com', 2, app_now() - interval '1 year', app_now() - interval '1 year', '', app_now())`,
       [newId()],
     )
     await product.rows(
@@ -173,7 +188,9 @@ describe('housekeeping', () => {
     expect(await left('password_reset_requests', 'app')).toEqual(['MFA'])
     expect(await left('fresh_link_requests', 'app')).toEqual(['MFA'])
     expect(await left('mail_fan_outs', 'template')).toEqual(['MFA'])
-    expect(await left('outbox_mails', 'template')).toEqual(['FAILED', 'MFA'])
+    expect(await left('outbox_mails', 'template')).toEqual(['MFA', 'WAITING'])
+    expect(await left('mail_counts', "'MFA'")).toEqual(['MFA'])
+    expect(await left('refused_addresses', 'email')).toEqual(['marked@example.com', 'MFA'])
     expect(await left('mfa_setups', 'user_id')).toEqual([])
     const [removed] = (await inTheRecord()) as [string[]]
     expect([...removed].sort()).toEqual([...names, 'mfa_setups'].map((name) => `${name}: 1`).sort())

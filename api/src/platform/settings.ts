@@ -123,6 +123,19 @@ export const platformSettings = {
   // At five minutes each, two days: an e-mail must not get lost in an outage that is shorter than that (F3, SU11,
   // SU17).
   MAIL_ATTEMPTS: wholeNumber('Tries before an e-mail is given up', 'count', 600, 1, 1000),
+  MAIL_REFUSALS_TO_MARK: wholeNumber(
+    'E-mails to one address, one after the other, that its mail server refuses because nobody has it, until it is marked (PA10)',
+    'count',
+    2,
+    1,
+    100,
+  ),
+  FAILED_MAIL_TEXT_SECONDS: seconds(
+    'How long the contents of an e-mail that could not be sent are kept, encrypted, so that it can be sent again (PA10)',
+    604800,
+    3600,
+    2592000,
+  ),
   PLAYGROUND: yesOrNo('Serve the playground and answer introspection (API5)', 'no'),
   COUNTDOWN_PUSH_SECONDS: seconds('A countdown is pushed again this often', 15, 1, 300),
   HOUSEKEEPING_SECONDS: seconds('Time between two rounds of housekeeping', 86400, 60, 604800),
@@ -139,7 +152,7 @@ export const platformSettings = {
     300,
   ),
   SENT_MAIL_SECONDS: seconds(
-    'How long the outbox remembers a sent e-mail, without its contents',
+    'How long the outbox remembers an e-mail that was sent or given up, without its contents, and what mail servers said of addresses (PA10)',
     7776000,
     86400,
     94608000,

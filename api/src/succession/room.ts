@@ -18,7 +18,11 @@ import { GiveContentsUp2026112909380 } from './migrations/202611290938-give-cont
 import { IndexLiveSuccessions2026112909400 } from './migrations/202611290940-index-live-successions.ts'
 import { successionPermissions } from './permissions.ts'
 import { frozenAnswers, successionReactions } from './reactions.ts'
-import { SuccessionClaimFields, SuccessionFields } from './succession-fields.ts'
+import {
+  SuccessionClaimFields,
+  SuccessionFields,
+  SuccessorCandidateFields,
+} from './succession-fields.ts'
 import { SuccessorResolver } from './successor-resolvers.ts'
 import { successionTopics } from './topics.ts'
 
@@ -70,6 +74,7 @@ export const succession: Room = {
     ClaimReviewResolver,
     SuccessionFields,
     SuccessionClaimFields,
+    SuccessorCandidateFields,
   ],
   addedAnswers: frozenAnswers,
   permissions: successionPermissions,

@@ -1,12 +1,19 @@
 import type { SuccessionEvent } from 'shared-schema/succession-enums'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { MAILS_REFUSED, mailsRefused } from '../identity/marked-emails.ts'
 import { signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { itsSuccessor, itsSuccessorAndReviewers } from './authority.ts'
 import { type EvidenceView, evidenceOfClaims, gatheredEvidences } from './claims/evidence.ts'
 import { SuccessionEventEnum } from './graphql-enums.ts'
-import { Evidence, SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
+import {
+  Evidence,
+  SuccessionClaim,
+  SuccessionStep,
+  SuccessionType,
+  SuccessorCandidate,
+} from './graphql-types.ts'
 import { wayOf } from './rules/transition-rules.ts'
 import { type TimelineStep, timelines } from './timeline.ts'
 import { allowedFor, type SuccessionView } from './view.ts'
@@ -84,5 +91,17 @@ export class SuccessionClaimFields {
     @Ctx() context: RequestContext,
   ): Promise<EvidenceView[]> {
     return context.load(evidenceOfClaims, { successionId, claimedAt })
+  }
+}
+
+@Resolver(() => SuccessorCandidate)
+export class SuccessorCandidateFields {
+  @FieldResolver(() => Boolean, { description: MAILS_REFUSED })
+  @ShownTo(everyReader)
+  mailsRefused(
+    @Root() candidate: SuccessorCandidate,
+    @Ctx() context: RequestContext,
+  ): Promise<boolean> {
+    return mailsRefused(candidate, context)
   }
 }

@@ -49,6 +49,17 @@ const statements = [
   `insert into outbox_mails (id, message_id, recipient, template, language, created_at, sent_at)
    select gen_random_uuid(), gen_random_uuid(), p.email, 'passwordReset', 'EN', at, at
    from people p, generate_series(1, ${EACH}) n, lateral (select app_now() - n * interval '1 day' as at)`,
+  // In an outage thousands wait, and many of them fail.
+  `insert into outbox_mails (id, message_id, recipient, template, language, created_at, failed_at, refused, last_error)
+   select gen_random_uuid(), gen_random_uuid(), 'crowd-' || n || '@test.example', 'freshLink', 'EN', app_now(),
+     case when n % 2 = 0 then app_now() end, n % 4 = 0, '550 no'
+   from generate_series(1, ${MANY}) n`,
+  `insert into mail_counts (hour, sent) select date_trunc('hour', app_now(), 'UTC') - n * interval '1 hour', 1
+   from generate_series(1, ${MANY}) n on conflict do nothing`,
+  `insert into refused_addresses (id, email, refusals, first_refused_at, last_refused_at, reply_text, marked_at)
+   select gen_random_uuid(), 'crowd-' || n || '@test.example', 2, app_now(), app_now(), '550 no',
+     case when n % 8 = 0 then app_now() end
+   from generate_series(1, ${MANY}) n`,
   // Every analyst has worked with the whole crowd, and with each person of the world again and again.
   `create temp table worked on commit drop as
    select gen_random_uuid() as id, gen_random_uuid() as session_id, a.id as analyst_id, a.device_id, c.id as client_id,

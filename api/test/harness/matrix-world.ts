@@ -216,12 +216,36 @@ export async function newWorld(product: Product): Promise<World> {
       'custom action': await newCustomAction(product, team),
       plan: await newPlan(product, team),
       ...(await billingOf(product, team, account.id)),
+      mail: await refusedMail(product),
+      'refused address': await refusedAddress(product),
       notice: await newNotice(places.principal.browser),
       'portal document': await newPortalDocument(places.principal.browser, team.partnerId),
       'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },
   }
+}
+
+/** An e-mail that was refused, of which nothing is kept. */
+async function refusedMail({ rows }: Product): Promise<string> {
+  const id = newId()
+  await rows(
+    `insert into outbox_mails (id, message_id, recipient, template, language, created_at, failed_at, refused, last_error)
+     values ($1::uuid, $1::text, 'refused@test.example', 'passwordReset', 'EN', app_now(), app_now(), true, '550 no')`,
+    [id],
+  )
+  return id
+}
+
+/** An address that is marked, since its mail server refuses e-mails. */
+async function refusedAddress({ rows }: Product): Promise<string> {
+  const id = newId()
+  await rows(
+    `insert into refused_addresses (id, email, refusals, first_refused_at, last_refused_at, reply_code, reply_text, marked_at)
+     values ($1, 'refused@test.example', 2, app_now(), app_now(), 550, '550 no', app_now())`,
+    [id],
+  )
+  return id
 }
 
 /** A queue, channels and an attendance that waits in the default queue. */

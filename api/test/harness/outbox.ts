@@ -1,4 +1,5 @@
 import { ecosystemMails } from '../../src/ecosystems/mails/mails.ts'
+import type { User } from '../../src/identity/entities.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { mailTo } from '../../src/platform/mail/mail-to.ts'
 import { newPerson } from './people.ts'
@@ -7,7 +8,16 @@ import { testAction } from './test-actions.ts'
 
 /** Creates a person and queues an e-mail to them. Returns the address. */
 export async function newReceiver(product: Product): Promise<string> {
-  const { id, email, name } = await newPerson(product)
+  const person = await newPerson(product)
+  await mailedTo(product, person)
+  return person.email
+}
+
+/** Queues an e-mail to a person. */
+export async function mailedTo(
+  product: Product,
+  { id, email, name }: Pick<User, 'id' | 'email' | 'name'>,
+): Promise<void> {
   const parameters = {
     name,
     ecosystemName: 'Ecosystem',
@@ -19,7 +29,6 @@ export async function newReceiver(product: Product): Promise<string> {
     const receiver = { email, language: 'EN', timeZone: null } as const
     change.mail(mailTo(receiver, ecosystemMails.memberInvitationAccepted, parameters))
   })
-  return email
 }
 
 /** What the outbox's row of an e-mail says. */

@@ -22,6 +22,7 @@ export const words = {
     leadEither: 'Enter the 6-digit code that your authenticator app shows now, or use a passkey.',
     leadAlone: 'Confirm with one of your passkeys.',
   },
+  mailsRefused: 'E-mails to this address do not arrive.',
   plan: {
     PLUS: 'Plus',
     PREMIUM: 'Premium',

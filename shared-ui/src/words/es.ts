@@ -26,6 +26,7 @@ export const words: Translated<typeof english> = {
       'Escribe el código de 6 dígitos que muestra ahora tu aplicación de autenticación, o usa una llave de acceso.',
     leadAlone: 'Confirma con una de tus llaves de acceso.',
   },
+  mailsRefused: 'Los correos a esta dirección no llegan.',
   plan: {
     PLUS: 'Plus',
     PREMIUM: 'Premium',

@@ -27,6 +27,7 @@ export const words: Translated<typeof english> = {
       'Saisissez le code à 6 chiffres que votre application d’authentification affiche maintenant, ou utilisez une clé d’accès.',
     leadAlone: 'Confirmez avec une de vos clés d’accès.',
   },
+  mailsRefused: 'Les e-mails n’arrivent pas à cette adresse.',
   plan: {
     PLUS: 'Plus',
     PREMIUM: 'Premium',

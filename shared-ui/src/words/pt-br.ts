@@ -26,6 +26,7 @@ export const words: Translated<typeof english> = {
       'Digite o código de 6 dígitos que seu aplicativo autenticador mostra agora, ou use uma chave de acesso.',
     leadAlone: 'Confirme com uma das suas chaves de acesso.',
   },
+  mailsRefused: 'Os e-mails para este endereço não chegam.',
   plan: {
     PLUS: 'Plus',
     PREMIUM: 'Premium',

@@ -11,6 +11,7 @@ export const words = {
     staff: 'Staff',
     ecosystems: 'Ecosystems',
     imports: 'Import',
+    mails: 'E‑mails',
     admin: 'Admin',
     accounts: 'Accounts',
     plans: 'Plans',

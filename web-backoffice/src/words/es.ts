@@ -13,6 +13,7 @@ export const words: Translated<typeof english> = {
     staff: 'Equipo de la plataforma',
     ecosystems: 'Ecosistemas',
     imports: 'Importación',
+    mails: 'Correos',
     admin: 'Admin',
     accounts: 'Cuentas',
     plans: 'Planes',

@@ -13,6 +13,7 @@ export const words: Translated<typeof english> = {
     staff: 'Personnel',
     ecosystems: 'Écosystèmes',
     imports: 'Importation',
+    mails: 'E‑mails envoyés',
     admin: 'Admin',
     accounts: 'Comptes',
     plans: 'Offres',

@@ -13,6 +13,7 @@ export const words: Translated<typeof english> = {
     staff: 'Equipe da plataforma',
     ecosystems: 'Contas da plataforma',
     imports: 'Importação',
+    mails: 'E‑mails enviados',
     admin: 'Admin',
     accounts: 'Contas',
     plans: 'Planos',

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmailText } from 'shared-ui/email-text.tsx'
 import { Instant } from 'shared-ui/instant.tsx'
+import { MailsRefused } from 'shared-ui/mails-refused.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { actionsFor, type MemberAction } from './member-actions.ts'
 import classes from './member-list.module.css'
@@ -58,6 +59,7 @@ const MemberTableRow = memo(function MemberTableRow({ member, onAct }: MemberPro
         <Text size="sm" c="dimmed">
           <EmailText email={member.user.email} />
         </Text>
+        {member.user.mailsRefused && <MailsRefused />}
       </Table.Td>
       <Table.Td>{word(`role.${member.role}`)}</Table.Td>
       <Table.Td>
@@ -101,6 +103,7 @@ const MemberCard = memo(function MemberCard({ member, onAct }: MemberProps) {
       <Text size="sm" c="dimmed">
         <EmailText email={member.user.email} />
       </Text>
+      {member.user.mailsRefused && <MailsRefused />}
       <Group justify="space-between" mt="xs" gap="xs">
         <div>
           <Text size="sm">{word(`role.${member.role}`)}</Text>

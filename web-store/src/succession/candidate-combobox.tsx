@@ -14,6 +14,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { ErrorState } from 'shared-ui/lists/list-states.tsx'
+import { MailsRefused } from 'shared-ui/mails-refused.tsx'
 import type { Candidate } from './candidate.ts'
 import classes from './successor-card.module.css'
 import { useCandidates } from './use-candidates.ts'
@@ -119,7 +120,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
         </Combobox.Target>
         <Combobox.Dropdown hidden={error !== null}>
           <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={t('choose.found')}>
-            {candidates?.map(({ membershipId, name, email, role, restrictions }) => (
+            {candidates?.map(({ membershipId, name, email, role, restrictions, mailsRefused }) => (
               <Combobox.Option
                 key={membershipId}
                 value={membershipId}
@@ -133,6 +134,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
                     <Text size="sm" c="dimmed" className={classes.anywhere}>
                       {email}
                     </Text>
+                    {mailsRefused && <MailsRefused />}
                     {restrictions.length > 0 && (
                       <Text size="sm" c="var(--mantine-color-error)" className={classes.anywhere}>
                         {t('choose.unfit', {

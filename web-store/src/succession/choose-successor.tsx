@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from 'shared-ui/api-client/idempotency-key.ts'
 import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import { submissionKeys } from 'shared-ui/form/submission-key.ts'
+import { Notice } from 'shared-ui/notice.tsx'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
 import { InviteSuccessorDocument } from '../succession-standing/succession.generated.ts'
@@ -70,6 +71,11 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
           />
           <div role="status">
             {chosen && chosen.restrictions.length > 0 && <Unfit candidate={chosen} />}
+            {chosen?.mailsRefused && (
+              <Notice tone="warning" role="presentation">
+                {t('choose.mailsRefused', { name: chosen.name })}
+              </Notice>
+            )}
             {removed && <Alert color="yellow">{t('choose.removed', { name: removed.name })}</Alert>}
           </div>
           <Group justify="flex-end" gap="sm">

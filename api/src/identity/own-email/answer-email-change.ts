@@ -5,6 +5,7 @@ import { linkActor, type Origin } from '../../platform/actor.ts'
 import type { Change } from '../../platform/change.ts'
 import { Refusal } from '../../platform/errors.ts'
 import { mailTo } from '../../platform/mail/mail-to.ts'
+import { forgetRefusals } from '../../platform/mail/refused-addresses.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { userActions } from '../actions.ts'
 import { appAddress } from '../app-address.ts'
@@ -74,6 +75,7 @@ export async function proveNewEmail(
     if (await isTaken(change, newEmail, user.id)) throw new Refusal('EMAIL_TAKEN')
     await manager.update(EmailChange, { id: wish.id }, { provenAt: now })
     await manager.update(User, { id: user.id }, { email: newEmail, emailConfirmedAt: now })
+    await forgetRefusals(manager, oldEmail)
     for (const purpose of [passwordResetLink, firstPasswordLink])
       await voidLinks(change, purpose, user.id)
     change.record(userActions.emailChanged, {

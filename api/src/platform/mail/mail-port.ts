@@ -1,3 +1,5 @@
+import type { MailReply } from './mail-reply.ts'
+
 /** A picture that travels with a message; the HTML shows it as `cid:<contentId>`. */
 export interface MailPicture {
   contentId: string
@@ -25,7 +27,8 @@ export interface RenderedMail {
 export interface MailPort {
   /**
    * Resolves once the receiving side has taken charge of the message. Rejects with
-   * `PermanentMailFailure` where trying again can't help, and with any other error where it may.
+   * `PermanentMailFailure` where trying again can't help, and with any other error where it may; a `MailFailure`
+   * brings what the receiving side said.
    */
   send(mail: RenderedMail): Promise<void>
   /**
@@ -39,7 +42,22 @@ export interface MailPort {
   close(): Promise<void>
 }
 
+/** The message was not taken. */
+export class MailFailure extends Error {
+  override name = 'MailFailure'
+  /** Null where the receiving side said nothing. */
+  readonly reply: MailReply | null
+
+  constructor(
+    message: string,
+    { reply, cause }: { reply?: MailReply | null; cause?: unknown } = {},
+  ) {
+    super(message, { cause })
+    this.reply = reply ?? null
+  }
+}
+
 /** The receiving side refused this message for good; staff must see it, no attempt follows (F3). */
-export class PermanentMailFailure extends Error {
+export class PermanentMailFailure extends MailFailure {
   override name = 'PermanentMailFailure'
 }

@@ -6,7 +6,8 @@ import { faultCodeOf } from '../database/database-errors.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { newId } from '../ids.ts'
 import type { Platform } from '../platform.ts'
-import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
+import { MailFailure, type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
+import { cleanReply, saysNoMailbox } from './mail-reply.ts'
 
 /** How a mail speaks to its receiver. */
 export interface MailReader {
@@ -32,8 +33,11 @@ interface OutboxRow {
   attempts: number
 }
 
-/** What became of one delivery. */
-type Outcome = { readonly failure?: Error; readonly ends: boolean }
+/** What became of one delivery. `keepsText`: the e-mail may be sent again, though it has failed. */
+type Outcome = { readonly failure?: Error; readonly ends: boolean; readonly keepsText: boolean }
+
+/** Whether an e-mail is made from a code, which stands in no link. */
+export const holdsCode = (parameters: object): boolean => 'code' in parameters
 
 /** Beyond the waiting for the mail server and the database: rendering, and a process that was slow. */
 const LEASE_MARGIN_SECONDS = 5
@@ -63,8 +67,11 @@ export function sendFromOutbox(
   const { database, secrets, settings, log } = platform
 
   async function delivered(mail: OutboxRow): Promise<Outcome> {
+    let keepsText = false
     try {
       const parameters = JSON.parse(secrets.open('outbox', mail.sealed_parameters)) as object
+      // A code is good for minutes: whoever needs one asks for another.
+      keepsText = !holdsCode(parameters)
       await port.send({
         messageId: mail.message_id,
         from: settings.MAIL_FROM,
@@ -75,12 +82,12 @@ export function sendFromOutbox(
           timeZone: mail.time_zone,
         }),
       })
-      return { ends: true }
+      return { ends: true, keepsText: false }
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error))
       const ends =
         failure instanceof PermanentMailFailure || mail.attempts + 1 >= settings.MAIL_ATTEMPTS
-      return { failure, ends }
+      return { failure, ends, keepsText }
     }
   }
 
@@ -99,7 +106,8 @@ export function sendFromOutbox(
         'an e-mail was not sent',
       )
     const until = claimedAt + leaseSeconds(settings) * 1000
-    if (!(await noted(pool, { mailId, claim, outcome, until })))
+    const markedAfter = settings.MAIL_REFUSALS_TO_MARK
+    if (!(await noted(pool, { mailId, claim, outcome, until, markedAfter })))
       return refuseInOtherHands(pool, mailId)
     if (failure && !ends) throw failure
   }
@@ -136,6 +144,53 @@ interface Note {
   readonly outcome: Outcome
   /** When the claim runs out, on this process's own clock; after that it is not tried again. */
   readonly until: number
+  /** After so many refusals in a row an address is marked. */
+  readonly markedAfter: number
+}
+
+/**
+ * Notes the outcome, counts it where it is the last one, and keeps what it says of the address: one that the server refuses
+ * again and again is marked, and one that takes an e-mail is not marked any more (PA10). In one statement, so that a crash
+ * leaves all of it or nothing.
+ */
+const NOTE = {
+  name: 'note-mail',
+  text: `with noted as (
+      update outbox_mails set attempts = attempts + 1,
+        sent_at = case when $3::text is null then app_now() end,
+        failed_at = case when $3 is not null and $4::boolean then app_now() end,
+        refused = $3 is not null and $5::boolean,
+        last_error = $3, reply_code = $6::smallint,
+        sealed_parameters = case when $4::boolean and not $7::boolean then null else sealed_parameters end,
+        claimed_by = null, claimed_until = null
+      where id = $1 and claimed_by = $2 returning recipient, state),
+    counted as (
+      insert into mail_counts as c (hour, sent, refused, given_up)
+      select date_trunc('hour', app_now(), 'UTC'), (state = 'SENT')::int, (state = 'REFUSED')::int, (state = 'GIVEN_UP')::int
+      from noted where state <> 'WAITING'
+      on conflict (hour) do update set sent = c.sent + excluded.sent, refused = c.refused + excluded.refused,
+        given_up = c.given_up + excluded.given_up),
+    forgotten as (
+      delete from refused_addresses a using noted where a.email = noted.recipient and noted.state = 'SENT'),
+    held_against as (
+      insert into refused_addresses as a (id, email, refusals, first_refused_at, last_refused_at, reply_code, reply_text, marked_at)
+      select $8::uuid, recipient, 1, app_now(), app_now(), $6::smallint, $3, case when $9::int <= 1 then app_now() end
+      from noted where $10::boolean
+      on conflict (email) do update set refusals = a.refusals + 1, last_refused_at = excluded.last_refused_at,
+        reply_code = excluded.reply_code, reply_text = excluded.reply_text,
+        marked_at = coalesce(a.marked_at, case when a.refusals + 1 >= $9::int then app_now() end))
+    select 1 from noted`,
+} as const
+
+/** What a failure says, as it is kept: without the text of the e-mail and without secrets. */
+function keptReply(failure: Error | undefined) {
+  if (!failure) return { text: null, code: null, noMailbox: false }
+  const reply = failure instanceof MailFailure ? failure.reply : null
+  return {
+    text: cleanReply(reply?.text ?? failure.message),
+    code: reply?.code ?? null,
+    noMailbox: failure instanceof PermanentMailFailure && reply !== null && saysNoMailbox(reply),
+  }
 }
 
 /**
@@ -145,20 +200,27 @@ interface Note {
  * @returns whether this note changed the row; false where the claim had run out and was taken over, and
  *   where an earlier try was carried out though its answer got lost
  */
-async function noted(pool: Pool, { mailId, claim, outcome, until }: Note): Promise<boolean> {
-  const { failure, ends } = outcome
+async function noted(
+  pool: Pool,
+  { mailId, claim, outcome, until, markedAfter }: Note,
+): Promise<boolean> {
+  const { failure, ends, keepsText } = outcome
+  const { text, code, noMailbox } = keptReply(failure)
+  const values = [
+    mailId,
+    claim,
+    text,
+    ends,
+    failure instanceof PermanentMailFailure,
+    code,
+    keepsText,
+    newId(),
+    markedAfter,
+    noMailbox,
+  ]
   for (;;) {
     try {
-      const { rowCount } = await pool.query({
-        name: 'note-mail',
-        text: `update outbox_mails set attempts = attempts + 1,
-            sent_at = case when $3::text is null then app_now() end, last_error = $3,
-            failed_at = case when $3 is not null and $4 then app_now() end,
-            sealed_parameters = case when $4 then null else sealed_parameters end,
-            claimed_by = null, claimed_until = null
-          where id = $1 and claimed_by = $2`,
-        values: [mailId, claim, failure ? String(failure).slice(0, 500) : null, ends],
-      })
+      const { rowCount } = await pool.query({ ...NOTE, values })
       return rowCount === 1
     } catch (error) {
       const isPassing = faultCodeOf(error) === 'SERVICE_UNAVAILABLE' && !pool.ending

@@ -229,6 +229,7 @@ describe('SMTP', () => {
     const failure = await failureOf(port.send({ ...mail, to: 'gone@client.example' }))
     expect(failure).toBeInstanceOf(PermanentMailFailure)
     expect(failure.message).toContain('550')
+    expect((failure as PermanentMailFailure).reply).toMatchObject({ code: 550, about: 'RECEIVER' })
     await port.send(mail)
     expect(taken).toHaveLength(1)
   })

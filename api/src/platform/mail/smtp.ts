@@ -1,7 +1,8 @@
 import { createTransport } from 'nodemailer'
 import SMTPPool from 'nodemailer/lib/smtp-pool'
 import { MAILS_AT_ONCE } from './mail-deadlines.ts'
-import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
+import { MailFailure, type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
+import type { MailReply } from './mail-reply.ts'
 import { smtpReach } from './smtp-reach.ts'
 
 export interface SmtpSettings {
@@ -19,6 +20,7 @@ interface SmtpError extends Error {
   code?: string
   command?: string
   permanent?: boolean
+  response?: string
   responseCode?: number
 }
 
@@ -76,9 +78,9 @@ export function createSmtpMail({
         signal: AbortSignal.timeout(timeout),
       })
     } catch (error) {
-      throw isForGood(error as SmtpError)
-        ? new PermanentMailFailure((error as Error).message, { cause: error })
-        : error
+      const failure = error as SmtpError
+      const Failure = isForGood(failure) ? PermanentMailFailure : MailFailure
+      throw new Failure(failure.message, { cause: error, reply: replyOf(failure) })
     }
   }
 
@@ -98,6 +100,15 @@ export function createSmtpMail({
 
 function isOneAddress(address: string): boolean {
   return /^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(address)
+}
+
+/** What the server said, or what came instead of an answer. */
+function replyOf({ command, message, response, responseCode }: SmtpError): MailReply {
+  return {
+    code: responseCode ?? null,
+    text: response ?? message,
+    about: command === 'RCPT TO' ? 'RECEIVER' : 'MESSAGE',
+  }
 }
 
 /**

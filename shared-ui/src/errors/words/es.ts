@@ -147,6 +147,9 @@ export const words: Translated<typeof english> = {
     'Este ecosistema está suspendido o cerrado: no se puede hacer esto en él hasta que vuelva a estar abierto.',
   ECOSYSTEM_SITUATION:
     'El ecosistema no puede pasar a esa situación desde la actual. Vuelve a mirar el ecosistema.',
+  MAIL_SENT_ALREADY: 'El servidor de correo ya aceptó este correo: no se envía de nuevo.',
+  MAIL_OUTDATED:
+    'Este correo no se puede enviar de nuevo: su código o enlace ya no sirve, o su texto ya no se guarda. Quien lo necesite pide otro.',
   MODULE_NOT_IN_PLAN: 'El plan no tiene este módulo. Elige otro plan o deja el módulo fuera.',
   PLAN_OF_PARTNER:
     'Un socio atiende este ecosistema y le vende su plan. Solo el socio puede cambiarlo.',

@@ -162,6 +162,10 @@ export const words: Translated<typeof english> = {
     'Cet écosystème est suspendu ou fermé : cela ne peut pas y être fait tant qu’il n’est pas rouvert.',
   ECOSYSTEM_SITUATION:
     'L’écosystème ne peut pas passer à cette situation depuis l’actuelle. Regardez-le de nouveau.',
+  MAIL_SENT_ALREADY:
+    'Le serveur de messagerie a pris cet e-mail entre-temps : il n’est pas renvoyé.',
+  MAIL_OUTDATED:
+    'Cet e-mail ne peut pas être renvoyé : son code ou son lien n’est plus valable, ou son texte n’est plus conservé. Qui en a besoin en demande un nouveau.',
   MODULE_NOT_IN_PLAN:
     'L’offre n’a pas ce module. Choisissez une autre offre ou laissez ce module de côté.',
   PLAN_OF_PARTNER:

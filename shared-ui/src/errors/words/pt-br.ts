@@ -142,6 +142,9 @@ export const words: Translated<typeof english> = {
     'Esta conta está suspensa ou encerrada: isto não pode ser feito nela até que seja reaberta.',
   ECOSYSTEM_SITUATION:
     'A conta não pode passar para esse status a partir do atual. Veja a conta de novo.',
+  MAIL_SENT_ALREADY: 'O servidor de e-mail já aceitou este e-mail: ele não é enviado de novo.',
+  MAIL_OUTDATED:
+    'Este e-mail não pode ser enviado de novo: o código ou link já não vale, ou o texto já não é guardado. Quem precisar pede um novo.',
   MODULE_NOT_IN_PLAN: 'O plano não tem este módulo. Escolha outro plano ou deixe o módulo de fora.',
   PLAN_OF_PARTNER:
     'Um parceiro cuida desta conta e vende a ela o plano. Só o parceiro pode mudá-lo.',

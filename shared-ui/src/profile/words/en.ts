@@ -9,6 +9,10 @@ export const words = {
   title: 'Profile and security',
   underControl:
     'You are in an access session: the profile and its security belong to {{name}} alone and can’t be opened.',
+  mailsRefused: {
+    title: 'E-mails to you do not arrive',
+    body: 'The mail server of {{email}} says that nobody has this address. Links, codes and notices don’t reach you: change your e-mail below, or have the mailbox put right.',
+  },
   person: 'Personal data',
   name: 'Name',
   nameMissing: 'Enter a name of 1 to 100 characters.',

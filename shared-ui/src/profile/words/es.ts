@@ -12,6 +12,10 @@ export const words: Translated<typeof english> = {
   title: 'Perfil y seguridad',
   underControl:
     'Estás en una sesión de asistencia: el perfil y su seguridad son solo de {{name}} y no se pueden abrir.',
+  mailsRefused: {
+    title: 'Los correos para ti no llegan',
+    body: 'El servidor de correo de {{email}} dice que nadie tiene esta dirección. Los enlaces, códigos y avisos no te llegan: cambia tu correo más abajo o haz que arreglen el buzón.',
+  },
   person: 'Datos personales',
   name: 'Nombre',
   nameMissing: 'Escribe un nombre de 1 a 100 caracteres.',

@@ -12,6 +12,10 @@ export const words: Translated<typeof english> = {
   title: 'Profil et sécurité',
   underControl:
     'Vous êtes dans une session d’accès : le profil et sa sécurité n’appartiennent qu’à {{name}} et ne s’ouvrent pas.',
+  mailsRefused: {
+    title: 'Les e-mails ne vous parviennent pas',
+    body: 'Le serveur de messagerie de {{email}} dit que personne n’a cette adresse. Les liens, les codes et les avis ne vous parviennent pas : changez votre e-mail ci-dessous, ou faites rétablir la boîte.',
+  },
   person: 'Données personnelles',
   name: 'Nom',
   nameMissing: 'Saisissez un nom de 1 à 100 caractères.',

@@ -11,6 +11,10 @@ export const words: Translated<typeof english> = {
   title: 'Perfil e segurança',
   underControl:
     'Você está em uma sessão temporária: o perfil e a segurança são somente de {{name}} e não podem ser abertos.',
+  mailsRefused: {
+    title: 'Os e-mails para você não chegam',
+    body: 'O servidor de e-mail de {{email}} diz que ninguém tem este endereço. Links, códigos e avisos não chegam até você: troque seu e-mail abaixo ou peça que consertem a caixa de entrada.',
+  },
   person: 'Dados pessoais',
   name: 'Nome',
   nameMissing: 'Informe um nome de 1 a 100 caracteres.',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { FormAlert } from 'shared-ui/form/form-alert.tsx'
 import { useForm } from 'shared-ui/form/use-form.ts'
 import { ReasonArea } from 'shared-ui/inputs/reason-area.tsx'
+import { Notice } from 'shared-ui/notice.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { TimeToClose } from '../../support-process/time-to-close.tsx'
@@ -30,6 +31,11 @@ export function SendClientCode({ request, onLate }: StepProps) {
       <form {...form.props}>
         <Stack gap="md">
           <Text>{t('tell.lead', { name: client.name, email: client.email })}</Text>
+          {client.mailsRefused && (
+            <Notice tone="warning" role="presentation">
+              {t('tell.mailsRefused', { email: client.email })}
+            </Notice>
+          )}
           <ReasonArea
             label={t('tell.reason')}
             description={t('tell.reasonHint', { min: least, max: most })}

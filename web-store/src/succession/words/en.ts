@@ -38,6 +38,8 @@ export const words = {
     remove: 'Remove {{name}}',
     removed: '{{name}} was removed. Select a successor again.',
     unfit: 'Can’t be invited now: {{why}}',
+    mailsRefused:
+      'E-mails to {{name}} do not arrive: they would not hear of it by e-mail. Have them change their e-mail in their profile first.',
     unfitTitle: '{{name}} can’t be invited now',
     unfitBody:
       'The platform would decline the invitation and block the succession. Choose another member, or come back once this is settled.',

@@ -40,6 +40,8 @@ export const words: Translated<typeof english> = {
     remove: 'Quitar a {{name}}',
     removed: 'Quitaste a {{name}}. Vuelve a seleccionar un sucesor.',
     unfit: 'No se puede invitar ahora: {{why}}',
+    mailsRefused:
+      'Los correos a {{name}} no llegan: no se enteraría por correo. Pídele primero que cambie su correo en su perfil.',
     unfitTitle: 'No se puede invitar a {{name}} ahora',
     unfitBody:
       'La plataforma rechazaría la invitación y bloquearía la sucesión. Elige a otro miembro o vuelve cuando esté resuelto.',

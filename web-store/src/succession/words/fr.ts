@@ -41,6 +41,8 @@ export const words: Translated<typeof english> = {
     remove: 'Retirer {{name}}',
     removed: 'Vous avez retiré {{name}}. Sélectionnez de nouveau un successeur.',
     unfit: 'Invitation impossible pour le moment : {{why}}',
+    mailsRefused:
+      'Les e-mails à {{name}} n’arrivent pas : cette personne n’en saurait rien par e-mail. Demandez-lui d’abord de changer son e-mail dans son profil.',
     unfitTitle: 'Impossible d’inviter {{name}} pour le moment',
     unfitBody:
       'La plateforme refuserait l’invitation et bloquerait la succession. Choisissez un autre membre, ou revenez une fois la situation réglée.',

@@ -40,6 +40,8 @@ export const words: Translated<typeof english> = {
     remove: 'Remover {{name}}',
     removed: 'Você removeu {{name}}. Selecione um sucessor novamente.',
     unfit: 'Não pode receber convite agora: {{why}}',
+    mailsRefused:
+      'Os e-mails para {{name}} não chegam: a pessoa não saberia disso por e-mail. Peça antes que troque o e-mail no perfil.',
     unfitTitle: '{{name}} não pode receber um convite agora',
     unfitBody:
       'A plataforma recusaria o convite e bloquearia a sucessão. Escolha outro membro ou volte quando isso estiver resolvido.',

@@ -28,6 +28,8 @@ export const words = {
   tell: {
     title: 'A code will be sent to the client',
     lead: 'A verification code will be sent to {{name}} ({{email}}), the person you are helping. The e-mail tells them your name, the reason, how long the session lasts and a two-word phrase to check who is calling.',
+    mailsRefused:
+      'E-mails to {{email}} do not arrive: its mail server says that nobody has this address. Ask the client to change their e-mail in their profile first.',
     reason: 'Reason for the assistance',
     reasonHint: 'The client will read this text. Between {{min}} and {{max}} characters.',
     reasonExample:

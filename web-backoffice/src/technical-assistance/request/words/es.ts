@@ -30,6 +30,8 @@ export const words: Translated<typeof english> = {
   tell: {
     title: 'Se enviará un código al cliente',
     lead: 'Se enviará un código de verificación a {{name}} ({{email}}), la persona a la que estás ayudando. En el correo leerá tu nombre, el motivo, la duración de la sesión y una frase de dos palabras para comprobar quién llama.',
+    mailsRefused:
+      'Los correos a {{email}} no llegan: su servidor de correo dice que nadie tiene esta dirección. Pide primero al cliente que cambie su correo en su perfil.',
     reason: 'Motivo de la asistencia',
     reasonHint: 'El cliente leerá este texto. Entre {{min}} y {{max}} caracteres.',
     reasonExample:

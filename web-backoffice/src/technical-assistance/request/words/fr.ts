@@ -30,6 +30,8 @@ export const words: Translated<typeof english> = {
   tell: {
     title: 'Un code va être envoyé au client',
     lead: 'Un code de vérification va être envoyé à {{name}} ({{email}}), la personne que vous aidez. L’e-mail lui indique votre nom, le motif, la durée de la session et une phrase de deux mots pour vérifier qui appelle.',
+    mailsRefused:
+      'Les e-mails n’arrivent pas à {{email}} : le serveur de messagerie dit que personne n’a cette adresse. Demandez d’abord au client de changer son e-mail dans son profil.',
     reason: 'Motif de l’assistance',
     reasonHint: 'Le client lira ce texte. Entre {{min}} et {{max}} caractères.',
     reasonExample:

@@ -30,6 +30,8 @@ export const words: Translated<typeof english> = {
   tell: {
     title: 'Um código será enviado ao cliente',
     lead: 'Um código de verificação será enviado a {{name}} ({{email}}), a pessoa que você está ajudando. No e-mail ela lerá o seu nome, o motivo, a duração da sessão e uma frase de duas palavras para conferir quem está ligando.',
+    mailsRefused:
+      'Os e-mails para {{email}} não chegam: o servidor de e-mail diz que ninguém tem este endereço. Peça antes ao cliente que troque o e-mail no perfil.',
     reason: 'Motivo da assistência',
     reasonHint: 'O cliente lerá este texto. Entre {{min}} e {{max}} caracteres.',
     reasonExample:
