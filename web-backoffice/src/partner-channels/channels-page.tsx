@@ -1,16 +1,16 @@
 import { useSubscription } from '@apollo/client/react'
 import { Button, Stack, Text } from '@mantine/core'
-import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
+import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { SearchInput } from 'shared-ui/inputs/search-input.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
+import { useSearchedFilters } from 'shared-ui/lists/use-searched-filters.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { DisconnectDialog } from './channel-acts.tsx'
 import { ChannelFilterFields } from './channel-filter-fields.tsx'
-import { type ChannelFilters, readFilters, writeFilters } from './channel-filters.ts'
+import { readFilters, writeFilters } from './channel-filters.ts'
 import { DemoChannelDialog } from './demo-channel-dialog.tsx'
 import { FoundChannels } from './found-channels.tsx'
 import {
@@ -20,13 +20,14 @@ import {
 } from './partner-channels.generated.ts'
 
 const pageSize = 50
+const inAddress = { read: readFilters, write: writeFilters }
 
 /** The channels of all accounts of the own partner: searched, filtered, tested, live (AD12). */
 export function ChannelsPage() {
   const { t } = useTranslation('partner-channels')
   const [creating, create] = useDisclosure(false)
   const [asked, setAsked] = useState<PartnerChannelRowFragment | null>(null)
-  const { typed, type, filters, filter } = useFiltersInAddress()
+  const { typed, type, filters, filter } = useSearchedFilters(inAddress)
   const { search, ...narrowed } = filters
   const channels = useConnection(
     PartnerChannelsDocument,
@@ -65,19 +66,4 @@ export function ChannelsPage() {
       <DemoChannelDialog opened={creating} onClose={create.close} onDone={channels.reload} />
     </Page>
   )
-}
-
-/** What is typed, and the search and filters that stand in the address, so that *Back* returns to them. */
-function useFiltersInAddress() {
-  const [address, setAddress] = useSearchParams()
-  const filters = readFilters(address)
-  const [typed, type] = useState(filters.search)
-  const [search] = useDebouncedValue(typed.trim(), 250)
-  const inAddress = filters.search
-  useEffect(() => {
-    if (search === inAddress) return
-    setAddress((before) => writeFilters({ ...readFilters(before), search }), { replace: true })
-  }, [search, inAddress, setAddress])
-  const filter = (next: ChannelFilters) => setAddress(writeFilters(next), { replace: true })
-  return { typed, type, filters, filter }
 }

@@ -1,26 +1,25 @@
 import { useApolloClient } from '@apollo/client/react'
 import { Stack } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
+import { useSearchedFilters } from 'shared-ui/lists/use-searched-filters.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { RefusedAddresses } from './addresses/refused-addresses.tsx'
 import { FoundMails } from './list/found-mails.tsx'
 import { MailFilterFields } from './list/mail-filter-fields.tsx'
-import { filterOf, type MailFilters, readFilters, writeFilters } from './list/mail-filters.ts'
+import { filterOf, readFilters, writeFilters } from './list/mail-filters.ts'
 import { MailNumbers } from './mail-numbers.tsx'
 import { PlatformMailNumbersDocument, PlatformMailsDocument } from './platform-mails.generated.ts'
 
 const pageSize = 50
+const inAddress = { read: readFilters, write: writeFilters }
 
 /** What became of the e-mails of the installation, and which addresses take none (PA10). */
 export function MailsPage() {
   const { t } = useTranslation('platform-mails')
   const client = useApolloClient()
-  const { typed, type, filters, filter } = useFiltersInAddress()
+  const { typed, type, filters, filter } = useSearchedFilters(inAddress)
   const mails = useConnection(
     PlatformMailsDocument,
     { filter: filterOf(filters) },
@@ -49,19 +48,4 @@ export function MailsPage() {
       </Stack>
     </Page>
   )
-}
-
-/** What is typed, and the filters that stand in the address, so that *Back* returns to them. */
-function useFiltersInAddress() {
-  const [address, setAddress] = useSearchParams()
-  const filters = readFilters(address)
-  const [typed, type] = useState(filters.email)
-  const [email] = useDebouncedValue(typed.trim(), 250)
-  const inAddress = filters.email
-  useEffect(() => {
-    if (email === inAddress) return
-    setAddress((before) => writeFilters({ ...readFilters(before), email }), { replace: true })
-  }, [email, inAddress, setAddress])
-  const filter = (next: MailFilters) => setAddress(writeFilters(next), { replace: true })
-  return { typed, type, filters, filter }
 }

@@ -1,12 +1,11 @@
 import { useSubscription } from '@apollo/client/react'
 import { Button, Stack } from '@mantine/core'
-import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
+import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { SearchInput } from 'shared-ui/inputs/search-input.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
+import { useSearchedFilters } from 'shared-ui/lists/use-searched-filters.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { AdmUsersDocument, TeamChangedDocument } from '../adm-users.generated.ts'
@@ -14,12 +13,22 @@ import { NewAdmUserDialog } from '../invite/new-adm-user-dialog.tsx'
 import { FoundAdmUsers } from './found-adm-users.tsx'
 
 const pageSize = 50
+const longestSearch = 100
+/** The search as the page's address keeps it. */
+const inAddress = {
+  read: (address: URLSearchParams) => ({
+    search: (address.get('search') ?? '').slice(0, longestSearch),
+  }),
+  write: ({ search }: { readonly search: string }) =>
+    new URLSearchParams(search === '' ? {} : { search }),
+}
 
 /** The people of the own team: searched, loaded page by page, live, and added to (AD1). */
 export function AdmUsersPage() {
   const { t } = useTranslation('adm-users')
   const { permissions } = useViewer()
-  const { typed, search, type } = useSearchInAddress()
+  const { typed, type, filters } = useSearchedFilters(inAddress)
+  const { search } = filters
   const [adding, add] = useDisclosure(false)
   const team = useConnection(
     AdmUsersDocument,
@@ -65,18 +74,4 @@ function TeamSize({ total, isSearched }: TeamSizeProps) {
   const partner = useViewer().team?.partner.name ?? ''
   if (total === undefined) return partner
   return `${partner} · ${t(isSearched ? 'found' : 'people', { count: total })}`
-}
-
-const longestSearch = 100
-
-/** What is typed, and what is searched for a moment later; it stands in the address, so that *Back* returns to it. */
-function useSearchInAddress() {
-  const [address, setAddress] = useSearchParams()
-  const inAddress = (address.get('search') ?? '').slice(0, longestSearch)
-  const [typed, type] = useState(inAddress)
-  const [search] = useDebouncedValue(typed.trim(), 250)
-  useEffect(() => {
-    if (search !== inAddress) setAddress(search === '' ? {} : { search }, { replace: true })
-  }, [search, inAddress, setAddress])
-  return { typed, search, type }
 }

@@ -4,12 +4,12 @@ import { type MailState, mailStates } from 'shared-schema/enums'
 export interface MailFilters {
   readonly state: MailState | null
   readonly kind: string | null
-  /** As it is typed: it filters once it is a whole address. */
-  readonly email: string
+  /** An e-mail address as it is typed: it filters once it is whole. */
+  readonly search: string
 }
 
 /** Every e-mail. */
-export const noFilters: MailFilters = { state: null, kind: null, email: '' }
+export const noFilters: MailFilters = { state: null, kind: null, search: '' }
 
 const LONGEST_EMAIL = 254
 const KIND = /^[A-Za-z]{1,60}$/
@@ -21,16 +21,16 @@ export function readFilters(address: URLSearchParams): MailFilters {
   return {
     state: mailStates.find((state) => state === address.get('state')) ?? null,
     kind: kind !== null && KIND.test(kind) ? kind : null,
-    email: (address.get('email') ?? '').slice(0, LONGEST_EMAIL),
+    search: (address.get('search') ?? '').slice(0, LONGEST_EMAIL),
   }
 }
 
 /** The query part of an address that keeps the filters; empty if there are none. */
-export function writeFilters({ state, kind, email }: MailFilters): URLSearchParams {
+export function writeFilters({ state, kind, search }: MailFilters): URLSearchParams {
   const address = new URLSearchParams()
   if (state !== null) address.set('state', state)
   if (kind !== null) address.set('kind', kind)
-  if (email !== '') address.set('email', email)
+  if (search !== '') address.set('search', search)
   return address
 }
 
@@ -38,7 +38,7 @@ export function writeFilters({ state, kind, email }: MailFilters): URLSearchPara
 export const isNarrowed = (filters: MailFilters): boolean => writeFilters(filters).size > 0
 
 /** The filters as the API takes them: a part of an address finds nobody, so it does not filter. */
-export const filterOf = ({ email, ...filters }: MailFilters) => ({
+export const filterOf = ({ search, ...filters }: MailFilters) => ({
   ...filters,
-  email: WHOLE_EMAIL.test(email) ? email : null,
+  email: WHOLE_EMAIL.test(search) ? search : null,
 })

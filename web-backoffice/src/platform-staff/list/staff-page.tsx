@@ -1,25 +1,25 @@
 import { useSubscription } from '@apollo/client/react'
 import { Button, Stack } from '@mantine/core'
-import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
+import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { SearchInput } from 'shared-ui/inputs/search-input.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
+import { useSearchedFilters } from 'shared-ui/lists/use-searched-filters.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { NewStaffDialog } from '../invite/new-staff-dialog.tsx'
 import { StaffChangedDocument, StaffMembersDocument } from '../platform-staff.generated.ts'
 import { FoundStaff } from './found-staff.tsx'
 import { StaffFilterFields } from './staff-filter-fields.tsx'
-import { isNarrowed, readFilters, type StaffFilters, writeFilters } from './staff-filters.ts'
+import { isNarrowed, readFilters, writeFilters } from './staff-filters.ts'
 
 const pageSize = 50
+const inAddress = { read: readFilters, write: writeFilters }
 
 /** All of the platform's staff and who is invited: searched, filtered, loaded page by page, live (PA2). */
 export function StaffPage() {
   const { t } = useTranslation('platform-staff')
-  const { typed, type, filters, filter } = useFiltersInAddress()
+  const { typed, type, filters, filter } = useSearchedFilters(inAddress)
   const { search, ...narrowed } = filters
   const [inviting, invite] = useDisclosure(false)
   const staff = useConnection(
@@ -72,19 +72,4 @@ function HowMany({ total, isMore, isNarrowed: narrowed }: HowManyProps) {
   if (total === undefined) return null
   const of = narrowed ? 'found' : 'count'
   return t(isMore ? `${of}More` : of, { count: total })
-}
-
-/** What is typed, and the search and filters that stand in the address, so that *Back* returns to them. */
-function useFiltersInAddress() {
-  const [address, setAddress] = useSearchParams()
-  const filters = readFilters(address)
-  const [typed, type] = useState(filters.search)
-  const [search] = useDebouncedValue(typed.trim(), 250)
-  const inAddress = filters.search
-  useEffect(() => {
-    if (search === inAddress) return
-    setAddress((before) => writeFilters({ ...readFilters(before), search }), { replace: true })
-  }, [search, inAddress, setAddress])
-  const filter = (next: StaffFilters) => setAddress(writeFilters(next), { replace: true })
-  return { typed, type, filters, filter }
 }
