@@ -242,7 +242,7 @@ async function refusedAddress({ rows }: Product): Promise<string> {
   const id = newId()
   await rows(
     `insert into refused_addresses (id, email, refusals, first_refused_at, last_refused_at, reply_code, reply_text, marked_at)
-     values ($1, 'refused@test.example', 2, app_now(), app_now(), 550, '550 no', app_now())`,
+     values ($1::uuid, 'refused-' || $1::text || '@test.example', 2, app_now(), app_now(), 550, '550 no', app_now())`,
     [id],
   )
   return id
