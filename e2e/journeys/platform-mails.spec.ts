@@ -40,7 +40,7 @@ test('PA10: an address that refuses e-mails is shown to the person, the administ
   await expect(addresses).toContainText(member.email)
   await expectNoFindings(backoffice, 'what became of e-mails')
   await backoffice.getByLabel('Address', { exact: true }).fill(member.email)
-  await expect(backoffice).toHaveURL(/email=/)
+  await expect(backoffice).toHaveURL(/search=/)
   await expect(backoffice.getByText(operator.email, { exact: true })).toHaveCount(1)
   const mail = backoffice.getByRole('row', { name: /Password changed/ })
   await expect(mail).toContainText('Refused')
