@@ -178,4 +178,24 @@ describe('PA2: how often staff are invited', () => {
       })
     expect(await again()).toBe('MAIL_LIMIT_REACHED')
   })
+
+  it('ID7: not anew within that minute, though the invitation was withdrawn', async () => {
+    const operator = await newStaff(product)
+    const invitee = async (email: string) => ({
+      input: newInvitee({ email, code: await freshCode(product, operator) }),
+    })
+    const email = 'withdrawn@staff.example'
+    const { browser } = operator
+    const { inviteStaff } = await browser.ask(
+      'backoffice',
+      staffOperations.invite,
+      await invitee(email),
+    )
+    await browser.ask('backoffice', staffOperations.withdraw, {
+      input: { staffId: inviteStaff.id },
+    })
+    expect(await browser.refusal('backoffice', staffOperations.invite, await invitee(email))).toBe(
+      'MAIL_TOO_SOON',
+    )
+  })
 })
