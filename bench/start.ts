@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePorts } from './harness/free-ports.ts'
+import { freePorts } from '../api/src/platform/free-ports.ts'
 import { shown, table } from './harness/table.ts'
 
 /**

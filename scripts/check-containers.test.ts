@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { freePorts } from './free-ports.ts'
+import { freePorts } from '../api/src/platform/free-ports.ts'
 import { requestLoop } from './request-loop.ts'
 import { root } from './run.ts'
 

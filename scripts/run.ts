@@ -19,21 +19,50 @@ export interface Command {
   /** The folder of the package, such as `web-store`; `.` for the root. */
   at: string
   env?: Record<string, string>
+  /** Seconds after which a program that has not ended is stopped, and counts as failed. Without it, none. */
+  limit?: number
 }
 
 const running = new Set<ChildProcess>()
 
-/** Runs a program that is installed in the package (or the root) to its end, and collects its output. */
+/** How long a program that ran too long may take to say what it was doing, in milliseconds. */
+const LAST_WORDS_MS = 20_000
+
+/**
+ * Runs a program that is installed in the package (or the root) to its end, and collects its output. A program
+ * that reaches its limit is interrupted, then killed with its child processes.
+ */
 export function run(command: Command): Promise<Outcome> {
   return new Promise((done) => {
     const child = begin(command, 'pipe')
     const parts: Buffer[] = []
+    const timers: NodeJS.Timeout[] = []
+    const end = (code: number): void => {
+      for (const timer of timers) clearTimeout(timer)
+      done({ code, output: Buffer.concat(parts).toString('utf8') })
+    }
+    let overran = false
+    const tooLong = (limit: number): void => {
+      overran = true
+      parts.push(Buffer.from(`\n${command.program} had not ended after ${limit} s\n`))
+      signal(child, 'SIGINT')
+      timers.push(
+        setTimeout(() => {
+          signal(child, 'SIGKILL')
+          // Not at `close`: a process that the program started may hold the pipes open for ever.
+          end(1)
+        }, LAST_WORDS_MS),
+      )
+    }
+    const { limit } = command
+    if (limit !== undefined) timers.push(setTimeout(() => tooLong(limit), limit * 1000))
     child.stdout?.on('data', (part: Buffer) => parts.push(part))
     child.stderr?.on('data', (part: Buffer) => parts.push(part))
-    child.once('error', (error) => done({ code: 1, output: error.message }))
-    child.once('close', (code) =>
-      done({ code: code ?? 1, output: Buffer.concat(parts).toString('utf8') }),
-    )
+    child.once('error', (error) => {
+      parts.push(Buffer.from(error.message))
+      end(1)
+    })
+    child.once('close', (code) => end(overran ? 1 : (code ?? 1)))
   })
 }
 
@@ -59,12 +88,15 @@ export function begin(command: Command, output: 'pipe' | 'inherit'): ChildProces
 
 /** Stops all programs that still run, with their own child processes. */
 export function stopChildren(): void {
-  for (const { pid } of running) {
-    if (pid === undefined) continue
-    try {
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-    }
+  for (const child of running) signal(child, 'SIGTERM')
+}
+
+/** Sends a signal to a program and its own child processes. */
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }

@@ -6,8 +6,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { freePorts } from '../api/src/platform/free-ports.ts'
 import { ask, lastRelease, restoreRelease } from '../api/test/release/release.ts'
-import { freePorts } from './free-ports.ts'
 import { fromBuild } from './infrastructure.ts'
 import { root } from './run.ts'
 
@@ -55,7 +55,7 @@ test('start keeps the key that it made to itself', () => {
 })
 
 test('a second start names the taken ports with their settings and leaves the first alone', async () => {
-  const { code, output } = await ended(launch())
+  const { code, output } = await refused(launch())
   assert.equal(code, 1)
   for (const setting of settings.slice(0, -1)) assert.match(output, new RegExp(`\\b${setting}\\b`))
   assert.equal((await fetch(`http://localhost:${environment.API_PORT}/health/ready`)).status, 200)
@@ -83,7 +83,7 @@ test('data of a newer version is refused in a sentence, and left as it is', asyn
       "insert into migrations (timestamp, name) values (2199010112000, 'Shelves2199010112000')",
     ),
   )
-  const { code, output } = await ended(launch())
+  const { code, output } = await refused(launch())
   assert.equal(code, 1)
   assert.match(
     output,
@@ -118,7 +118,7 @@ test('data of the last release is upgraded, and its people sign in', async () =>
 })
 
 test('absurd settings are refused by name, all at once', async () => {
-  const { code, output } = await ended(launch({ CODE_SECONDS: 'NaN', QUERY_DEPTH: '-1' }))
+  const { code, output } = await refused(launch({ CODE_SECONDS: 'NaN', QUERY_DEPTH: '-1' }))
   assert.equal(code, 1)
   for (const name of ['CODE_SECONDS', 'QUERY_DEPTH'])
     assert.match(output, new RegExp(`^.*\\b${name}\\b`, 'm'))
@@ -131,26 +131,35 @@ function launch(more: Record<string, string> = {}): ChildProcess {
   })
 }
 
+/** Starts the demo and returns what it printed until it was ready. */
 async function start(more: Record<string, string> = {}): Promise<string> {
-  const child = launch(more)
-  running = child
-  let output = ''
-  for await (const part of child.stdout ?? []) {
-    output += part
-    if (output.includes('Ctrl-C stops everything')) {
-      child.stdout?.resume()
-      return output
-    }
-  }
-  throw new Error(`start ended:\n${output}`)
+  running = launch(more)
+  const { code, output } = await readyOrEnded(running)
+  if (code !== undefined) throw new Error(`start ended with ${code}:\n${output}`)
+  return output
 }
 
-async function ended(child: ChildProcess): Promise<{ code: number | null; output: string }> {
-  let output = ''
-  child.stdout?.on('data', (part) => (output += part))
-  child.stderr?.on('data', (part) => (output += part))
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, output }
+/** How a start that is to be refused ended. */
+async function refused(child: ChildProcess): Promise<{ code: number | null; output: string }> {
+  const { code, output } = await readyOrEnded(child)
+  if (code !== undefined) return { code, output }
+  child.kill('SIGKILL')
+  throw new Error(`start was not refused:\n${output}`)
+}
+
+/** What a start printed until it was ready, or until it ended: then with its exit code. */
+function readyOrEnded(
+  child: ChildProcess,
+): Promise<{ code: number | null | undefined; output: string }> {
+  return new Promise((done) => {
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part) => {
+        output += part
+        if (output.includes('Ctrl-C stops everything')) done({ code: undefined, output })
+      })
+    child.once('close', (code) => done({ code, output }))
+  })
 }
 
 async function isFree(port: number): Promise<boolean> {

@@ -26,6 +26,12 @@ const cruised = ['api/src', 'api/test', 'shared-schema/src', 'shared-ui/src', 's
 
 const processors = availableParallelism()
 
+/**
+ * Seconds after which a step that has not ended counts as failed: several times what it takes on a slow machine.
+ * Something that waits for ever is so reported with what it printed, instead of ending the whole run in silence.
+ */
+const LIMIT = { check: 600, tests: 900, 'tests of the whole product': 3_000 }
+
 type Work = () => Promise<Outcome>
 
 const check = (name: string, group: string, after: string[], work: Work): TestStep => ({
@@ -37,8 +43,11 @@ const check = (name: string, group: string, after: string[], work: Work): TestSt
   runs: 'beside others',
 })
 
-const program = (at: string, name: string, ...args: string[]): Work => {
-  const command: Command = { program: name, args, at, env: { NO_COLOR: '1' } }
+const program = (at: string, name: string, ...args: string[]): Work =>
+  limited(LIMIT.check, at, name, ...args)
+
+const limited = (limit: number, at: string, name: string, ...args: string[]): Work => {
+  const command: Command = { program: name, args, at, env: { NO_COLOR: '1' }, limit }
   return () => run(command)
 }
 
@@ -81,17 +90,31 @@ export function testSteps(): TestStep[] {
       'node',
       ['build api', ...apps.map(buildOf)],
       // By itself, Node leaves a processor to the runner, which here is half of two.
-      program('.', 'node', '--test', `--test-concurrency=${processors}`, 'scripts/*.test.ts'),
+      limited(
+        LIMIT.tests,
+        '.',
+        'node',
+        '--test',
+        `--test-concurrency=${processors}`,
+        'scripts/*.test.ts',
+      ),
     ),
     ...['shared-ui', ...apps]
       .filter(hasTests)
-      .map((name) => tests(name, 'vitest', ['build documents'], program(name, 'vitest', 'run'))),
-    tests('api', 'vitest', ['build api'], program('api', 'vitest', 'run')),
+      .map((name) =>
+        tests(name, 'vitest', ['build documents'], limited(LIMIT.tests, name, 'vitest', 'run')),
+      ),
+    tests(
+      'api',
+      'vitest',
+      ['build api'],
+      limited(LIMIT['tests of the whole product'], 'api', 'vitest', 'run'),
+    ),
     tests(
       'e2e',
       'playwright',
       ['build api', ...apps.map(buildOf)],
-      program('e2e', 'playwright', 'test'),
+      limited(LIMIT['tests of the whole product'], 'e2e', 'playwright', 'test'),
     ),
   ]
 }

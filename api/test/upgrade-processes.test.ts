@@ -1,11 +1,10 @@
 import dns from 'node:dns'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { freePorts } from '../src/platform/free-ports.ts'
 import { type AppServer, startAppServer } from '../src/platform/http/app-server.ts'
 import { times } from './harness/length.ts'
 import { startApiProcess } from './harness/process.ts'
@@ -25,10 +24,7 @@ const addresses: string[] = []
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'upgrade-'))
   await writeFile(join(directory, 'index.html'), '<!doctype html>')
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  port = (probe.address() as AddressInfo).port
-  await once(probe.close(), 'close')
+  ;[port = 0] = await freePorts(1)
   const real = dns.lookup
   vi.spyOn(dns, 'lookup').mockImplementation(((name: string, options: unknown, done: unknown) => {
     if (name !== NAME) return (real as (...all: unknown[]) => void)(name, options, done)

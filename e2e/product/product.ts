@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { freePorts } from './free-ports.ts'
+import { freePorts } from '../../api/src/platform/free-ports.ts'
 import { fromBuild } from './from-build.ts'
 import { Mailbox } from './mailbox.ts'
 import { Society } from './society.ts'
@@ -48,7 +48,7 @@ export async function startTestProduct(
   const { readSettings } = await fromBuild<SettingsModule>('settings.js')
   const { startMailCatcher } = await fromBuild<MailCatcher>('platform/mail/mail-catcher.js')
   const [api = 0, store = 0, backoffice = 0, web = 0, metrics = 0, mail = 0, smtp = 0] =
-    await freePorts(7)
+    await freePorts(7, Number(process.env.TEST_PARALLEL_INDEX ?? 0))
   const filesDirectory = await mkdtemp(join(tmpdir(), 'e2e-files-'))
   const environment = {
     ...placeSettings(await newDatabase(serverUrl), {

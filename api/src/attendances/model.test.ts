@@ -27,13 +27,7 @@ import {
 } from '../../test/harness/attendances.ts'
 import type { Answer, Browser, Subscription } from '../../test/harness/browser.ts'
 import { times } from '../../test/harness/length.ts'
-import {
-  type AtBackoffice,
-  accessAtOnce,
-  atWork,
-  sessions,
-  tabOf,
-} from '../../test/harness/partner-sessions.ts'
+import { accessAtOnce, atWork, sessions, tabOf } from '../../test/harness/partner-sessions.ts'
 import { signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { newAdmUser, newTeam, type TestTeam } from '../../test/harness/team.ts'
@@ -109,11 +103,9 @@ describe('AD12: random walks of attendances beside a model', () => {
     CHANNEL_CONTACTS_PER_MINUTE: '1000000',
   })
   let team: TestTeam
-  let support: AtBackoffice
 
   beforeAll(async () => {
     team = await newTeam(product)
-    support = await atWork(product, await newAdmUser(product, team, 'SUPPORT'))
   })
 
   /** The contacts of a walk: two on the public page, one of another system. */
@@ -186,6 +178,8 @@ describe('AD12: random walks of attendances beside a model', () => {
   async function walk(path: readonly Move[]): Promise<void> {
     const place = await newWorkPlace(product, await newAccount(product, team))
     const { ecosystem, store } = place
+    // Signed in anew in each walk: the pauses of many walks last longer than a sign-in of staff.
+    const support = await atWork(product, await newAdmUser(product, team, 'SUPPORT'))
     const ecosystemId = ecosystem.id
     const queues = [
       place.defaultQueueId,

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rename } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { platform } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { freePorts } from '../free-ports.ts'
 import {
   type Cluster,
   clusterPassword,
@@ -55,7 +55,8 @@ async function startAlone(options: EmbeddedPostgresOptions): Promise<EmbeddedPos
   const password = await clusterPassword(cluster)
   await stopLeftover(cluster, password)
   if (!existsSync(join(cluster.data, 'PG_VERSION'))) await initialiseCluster(cluster)
-  const port = options.port === 0 ? await freePort() : options.port
+  const [free = 0] = options.port === 0 ? await freePorts(1) : []
+  const port = options.port || free
   await startServer(cluster, port, options.durable)
   const watchdog = stopWithParent(cluster)
   const urls = addresses(port, password)
@@ -192,15 +193,4 @@ async function createDatabase({ url, superuserUrl }: Addresses): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
+import { freePorts } from '../free-ports.ts'
 import { type AppServer, startAppServer } from './app-server.ts'
 
 const page = '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><div id="root"></div>'
@@ -54,14 +55,6 @@ afterAll(async () => {
 })
 
 const apiOrigin = () => `http://127.0.0.1:${(api.address() as AddressInfo).port}`
-
-async function freePort(): Promise<number> {
-  const probe = createSocketServer()
-  await once(probe.listen(0, '127.0.0.1'), 'listening')
-  const { port } = probe.address() as AddressInfo
-  await once(probe.close(), 'close')
-  return port
-}
 
 const serve = (
   to: string,
@@ -246,7 +239,7 @@ describe('/graphql', () => {
 
   test('F4: while the API is down the log has one line, and one when it is back, with the count', async () => {
     const lines: { msg: string; failures?: number }[] = []
-    const port = await freePort()
+    const [port = 0] = await freePorts(1)
     const alone = await serve(
       `http://127.0.0.1:${port}`,
       pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) }),
