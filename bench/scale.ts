@@ -23,7 +23,7 @@ const SCALE = Number(process.env.BENCH_SCALE ?? 1)
 const sizes: Sizes = {
   users: 1_000_000 * SCALE,
   members: 100_000 * SCALE,
-  events: 3_000_000 * SCALE,
+  events: Number(process.env.BENCH_EVENTS ?? 3_000_000 * SCALE),
   devices: 2_000_000 * SCALE,
   requests: 300_000 * SCALE,
   successions: 100_000 * SCALE,

@@ -7,15 +7,17 @@ import { parts } from '../pictures/parts.ts'
 import type { Studio } from '../pictures/studio.ts'
 
 /**
- * Every page that is photographed can still be reached, whether its picture is for the documents or only for
- * people to look at.
+ * Every page whose picture is in the documents can still be reached. The walks past pages that are photographed
+ * for people to look at only are walked by `pnpm test:long`: other journeys open those pages too.
  */
+const walked =
+  process.env.LONG_TESTS === 'yes' ? parts : parts.filter(({ forDocs }) => forDocs.length > 0)
 
 test.describe.configure({ timeout: 240_000 })
 
 const root = join(import.meta.dirname, '../..')
 
-for (const { what, photographAll, forDocs } of parts)
+for (const { what, photographAll, forDocs } of walked)
   test(`pictures are taken of ${what}`, async ({ product, newWindow }, testInfo) => {
     const docsFolder = testInfo.outputPath('docs')
     const studio: Studio = {
