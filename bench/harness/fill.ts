@@ -139,6 +139,8 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
       )
     },
   )
+  // Ecosystems are made findable all at once, when the accounts are there too.
+  await sql.query('alter table ecosystems disable trigger indexed')
   await direct(sql, ['ecosystems', 'successions', 'member_invitations'], async () => {
     await sql.query(
       `with places as (
