@@ -8,13 +8,12 @@ import { type Reactions, reactTo } from '../platform/reactions.ts'
 
 /** Takes what changed of the channels of an ecosystem over into the list of its partner, whose pages are notified. */
 async function index(change: Change, ecosystemId: string | undefined): Promise<void> {
-  const { manager } = change
-  await manager.query('select index_partner_channels($1)', [ecosystemId])
-  const [account] = (await manager.query(
-    'select partner_id as "partnerId" from partner_accounts where ecosystem_id = $1',
+  const [indexed] = (await change.manager.query(
+    `select index_partner_channels($1),
+       (select partner_id from partner_accounts where ecosystem_id = $1) as "partnerId"`,
     [ecosystemId],
-  )) as { partnerId: string }[]
-  if (account) change.announce(partnerAccountTopics.accounts(account.partnerId))
+  )) as { partnerId: string | null }[]
+  if (indexed?.partnerId) change.announce(partnerAccountTopics.accounts(indexed.partnerId))
 }
 
 /** A cancelled account receives nothing (AD12): its channels are disconnected with it, so that their pages say so. */

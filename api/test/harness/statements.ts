@@ -2,8 +2,9 @@ import { Client } from 'pg'
 
 type Query = (this: Client, ...given: unknown[]) => unknown
 
-/** Statements that are no part of an answer: processes are told of changes, and look for what is due. */
-const AFTERWARDS = /\bfrom announcements\b|\bpgboss\.job\b(?!.*append_audit_event)/s
+/** Statements that are no part of an answer: processes are told of changes, look for what is due, and send e-mails. */
+const AFTERWARDS =
+  /\bfrom announcements\b|\b(?:pgboss\.job|outbox_mails)\b(?!.*append_audit_event)/s
 
 /**
  * The SQL statements that this process sends while a work runs, each as one line. Two statements that go in one text,
