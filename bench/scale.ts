@@ -140,6 +140,7 @@ function readsOf({
     { field: 'staffInvitationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'mfaResetPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'ownEmailChange', who: 'member' },
+    { field: 'passkeys', who: 'member' },
     { field: 'viewer', who: 'administrator' },
     { field: 'viewer', who: 'analyst' },
     { field: 'devices', who: 'analyst', variables: page },
@@ -407,19 +408,50 @@ function attendanceReads(ecosystemId: string, chats: ChatIds): Read[] {
   ]
 }
 
+/** Stands for the ids of a filled installation where only the names of the reads are wanted. */
+const NO_IDS: Ids = {
+  ecosystemId: '',
+  assistance: '',
+  support: '',
+  claim: '',
+  member: '',
+  admUser: '',
+  staffMember: '',
+  customAction: '',
+  customNotice: '',
+  accessContext: '',
+  account: '',
+  plan: '',
+  importId: '',
+  billedAccount: '',
+  month: '',
+  chats: {
+    attendance: '',
+    queue: '',
+    webChat: { address: '', token: '' },
+    apiChannel: { address: '', token: '', contact: '' },
+  },
+}
+
+/** The queries of the schema that `scale` does not ask. A test wants none. */
+export async function unmeasuredReads(): Promise<string[]> {
+  const measured = new Set(readsOf(NO_IDS).map(({ field }) => field))
+  return [...(await readOperations()).keys()].filter((name) => !measured.has(name))
+}
+
 /**
  * P5: every read operation on a filled installation: its statements, the rows that they read by those that they
  * return, and its time through the API. Marks what misses the aim.
  */
 export async function scale(): Promise<string> {
+  const forgotten = await unmeasuredReads()
+  if (forgotten.length > 0) throw new Error(`not measured: ${forgotten.join(', ')}`)
   const database = await startDatabase()
   const app = await startApi(benchSettings(database.url))
   const sql = await connect(database.url)
   const { people, ids } = await filled(app, sql, sizes)
   const operations = await readOperations()
   const reads = readsOf(ids)
-  for (const name of operations.keys())
-    if (!reads.some(({ field }) => field === name)) throw new Error(`${name} is not measured`)
 
   const rows: string[][] = []
   for (const { field, who, what, variables = {} } of reads) {

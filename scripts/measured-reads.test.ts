@@ -1,0 +1,7 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { unmeasuredReads } from '../bench/scale.ts'
+
+test('P5: every query of the schema is measured on a filled installation', async () => {
+  assert.deepEqual(await unmeasuredReads(), [])
+})
