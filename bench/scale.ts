@@ -4,7 +4,7 @@ import type { App } from '../api/src/app.ts'
 import type { User } from '../api/src/identity/entities.ts'
 import { benchAction } from './harness/bench-action.ts'
 import { newId, signInDevice, systemActor } from './harness/built.ts'
-import { fill, type Sizes } from './harness/fill.ts'
+import { fill } from './harness/fill.ts'
 import {
   benchSettings,
   connect,
@@ -14,6 +14,7 @@ import {
   startDatabase,
 } from './harness/product.ts'
 import { type ReadOperation, readOperations } from './harness/read-operations.ts'
+import type { Sizes } from './harness/sizes.ts'
 import { capture, type Statement } from './harness/statements.ts'
 import { tabUnderControl } from './harness/tab-under-control.ts'
 import { quantile, shown, table } from './harness/table.ts'

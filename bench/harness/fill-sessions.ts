@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { direct } from './direct.ts'
-import type { Busy, Sizes } from './fill.ts'
+import type { Busy, Sizes } from './sizes.ts'
 
 /** Every so many sessions view two members more. */
 const SWITCHED = 10
