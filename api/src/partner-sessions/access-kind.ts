@@ -6,7 +6,7 @@ import { holding } from '../platform/permissions.ts'
 import { controllingProfiles } from './permissions.ts'
 import { accessRefusal } from './rules.ts'
 
-/** An active ADM user whose partner looks after the account, and how the account stands; null for everybody else. */
+/** An active ADM user whose partner, not suspended, looks after the account, and how the account stands; null for everybody else. */
 interface TeamFacts {
   readonly profile: AdmProfile
   readonly partnerAccess: boolean
@@ -36,7 +36,8 @@ export const partnerSessions = defineAccessKind<Facts>({
   }),
   controllerFacts: `select jsonb_build_object('profile', t.profile, 'partnerAccess', p.partner_access,
       'situation', p.situation, 'demoOver', p.demo_ends_at is not null and p.demo_ends_at <= app_now())
-    from adm_users t join partner_accounts p on p.partner_id = t.partner_id and p.ecosystem_id = e.id
+    from adm_users t join partners q on q.id = t.partner_id and q.suspended_at is null
+      join partner_accounts p on p.partner_id = t.partner_id and p.ecosystem_id = e.id
     where t.user_id = k.id and t.state = 'ACTIVE'`,
   holds: (facts) => (isLetIn(facts) ? [holding(profiles, facts.profile)] : []),
   limitedTo: (facts) => (facts ? [holding(controllingProfiles, facts.profile)] : []),

@@ -60,13 +60,14 @@ export interface HeldTeamSide {
 
 const PLACE = {
   name: 'hold-team-place',
-  text: `select id, partner_id as "partnerId", profile from adm_users
-    where user_id = $1 and state = 'ACTIVE' for share`,
+  text: `select t.id, t.partner_id as "partnerId", t.profile from adm_users t
+    join partners p on p.id = t.partner_id and p.suspended_at is null
+    where t.user_id = $1 and t.state = 'ACTIVE' for share of t, p`,
 }
 
 /**
- * Locks the actor's place in the team and the account until the commit: whoever takes the one or the other away at the same
- * instant comes before, or ends what this change opens. To be called before sign-ins and memberships are locked.
+ * Locks the actor's place in the team, their partner and the account until the commit: whoever takes one of them away, or
+ * suspends the partner, at the same instant comes before, or ends what this change opens. To be called before sign-ins and memberships are locked.
  *
  * @throws FORBIDDEN without the right; else as `refuseClosedAccount`
  */

@@ -1,11 +1,11 @@
 import { IsNull, MoreThan } from 'typeorm'
 import { accessSessionActions } from '../access/actions.ts'
 import { AccessSession } from '../access/entities.ts'
-import { announceSession, endSessionsWhere } from '../access/sessions.ts'
+import { announceSession, endAccessSession, endSessionsWhere } from '../access/sessions.ts'
 import { accountOfEcosystem } from '../partner-accounts/account.ts'
 import { partnerAccountActions } from '../partner-accounts/actions.ts'
 import { admitsTeam } from '../partner-accounts/rules.ts'
-import { admUserActions } from '../partners/actions.ts'
+import { admUserActions, partnerActions } from '../partners/actions.ts'
 import { AdmUser } from '../partners/entities.ts'
 import { profiles } from '../partners/permissions.ts'
 import { isGranted } from '../platform/permissions.ts'
@@ -44,6 +44,16 @@ const followSituation: Reaction = async (change, entry, platform) => {
     await endSessionsInAccount(change, entry, platform)
 }
 
+/** A suspended partner's team is in no account from that instant on (PA4). */
+const endSessionsOfPartner: Reaction = async (change, { targetId: partnerId }, platform) => {
+  const running = (await change.manager.query(
+    `select a.id from adm_users t join access_sessions a on a.controller_id = t.user_id and a.kind = 'PARTNER'
+     where t.partner_id = $1 and a.ended_at is null and a.ends_at > $2 order by a.id`,
+    [partnerId, change.now],
+  )) as { id: string }[]
+  for (const { id } of running) await endAccessSession(platform, change, id, 'REVOKED')
+}
+
 /** The end stands in the partner's chain too, which tells whose session it was. */
 const tellPartner: Reaction = async (change, { targetId, subjectId, after }) => {
   const session = await change.manager.findOneBy(PartnerSession, { accessSessionId: targetId })
@@ -62,6 +72,7 @@ export const partnerSessionReactions: readonly Reactions[] = [
   reactTo(admUserActions.blocked, followPlace),
   reactTo(admUserActions.deleted, followPlace),
   reactTo(admUserActions.changed, followPlace),
+  reactTo(partnerActions.suspended, endSessionsOfPartner),
   reactTo(partnerAccountActions.accessSwitchedOff, endSessionsInAccount),
   reactTo(partnerAccountActions.left, endSessionsInAccount),
   reactTo(partnerAccountActions.situationChanged, followSituation),

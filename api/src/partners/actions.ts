@@ -10,8 +10,30 @@ export const partnerActions = defineActions('partner', {
     country: 'PLAIN',
     principal: 'PERSONAL',
     principalEmail: 'PERSONAL',
+    reason: 'PERSONAL',
+    ecosystem: 'PERSONAL',
   },
-  actions: ['created', 'principalHandedOn'],
+  actions: [
+    'created',
+    'principalHandedOn',
+    'suspended',
+    'resumed',
+    'ecosystemGiven',
+    'ecosystemTaken',
+  ],
+})
+
+/** What happens to a partner to be, in the chain of the platform; the target has the id of the partner that comes of it. */
+export const partnerInvitationActions = defineActions('partnerInvitation', {
+  words,
+  targetType: 'partnerInvitation',
+  fields: {
+    name: 'PERSONAL',
+    principal: 'PERSONAL',
+    principalEmail: 'PERSONAL',
+    expiresAt: 'PLAIN',
+  },
+  actions: ['sent', 'sentAgain', 'withdrawn', 'accepted'],
 })
 
 /** What happens to a place in a partner's team, which is the target. */

@@ -12,7 +12,8 @@ import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { admUserActions } from './actions.ts'
 import { type AdmUserView, admUserOfId } from './adm-users.ts'
-import { AdmUser, Partner } from './entities.ts'
+import { AdmUser, type Partner } from './entities.ts'
+import { holdPartnerAtWork } from './hold-partner.ts'
 import { partnerMails } from './mails/mails.ts'
 import { phoneOf } from './phone.ts'
 import { causedTeamPlaceChange } from './purposes.ts'
@@ -132,7 +133,7 @@ export async function changeOwnTeamPhone(
       lock: { mode: 'pessimistic_write' },
     })
     if (!own) throw new Refusal('FORBIDDEN')
-    const phone = requirePhone(typed, await manager.findOneByOrFail(Partner, { id: own.partnerId }))
+    const phone = requirePhone(typed, await holdPartnerAtWork(change, own.partnerId))
     if (phone === own.phone) return
     const person = found(await manager.findOneBy(User, { id: own.userId }))
     await manager.update(AdmUser, { id: own.id }, { phone })

@@ -38,6 +38,20 @@ export class OwnTeamPlace {
   principal: boolean
 }
 
+@ObjectType({
+  description: "The viewer's team, while the platform has suspended its partner.",
+})
+export class SuspendedTeam {
+  @Field(() => String, { description: 'What the partner is called.' })
+  partnerName: string
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when it is suspended (UTC).' })
+  since: Date
+
+  @Field(() => String, { description: 'Why, as the platform wrote.' })
+  reason: string
+}
+
 @ObjectType('AdmUser', { description: "A person's place in a partner's team." })
 export class AdmUserType {
   @Field(() => ID, { description: 'Id of the place, not of the user.' })

@@ -123,14 +123,18 @@ async function refuseFullTeam(
 }
 
 async function teamOf(
-  { manager }: Change,
+  { manager, now }: Change,
   { id }: Partner,
   email: string,
 ): Promise<'NONE' | 'OWN' | 'ANOTHER'> {
+  // Whoever is to be the Principal of a partner that does not exist yet has a place there already.
   const [place] = (await manager.query(
     `select t.partner_id as "partnerId" from users u join adm_users t on t.user_id = u.id and t.state <> 'DELETED'
+     where u.email = $1
+     union all
+     select i.id from users u join partner_invitations i on i.user_id = u.id and i.ended_at is null and i.expires_at > $2
      where u.email = $1`,
-    [email],
+    [email, now],
   )) as { partnerId: string }[]
   if (!place) return 'NONE'
   return place.partnerId === id ? 'OWN' : 'ANOTHER'

@@ -16,6 +16,8 @@ type TeamPerson = Pick<User, 'id' | 'name' | 'email' | 'passwordHash'>
 
 /** The data of a new partner. */
 export interface NewPartner {
+  /** That of the invitation from which it comes; a new one if left out. */
+  readonly id?: string
   readonly name: string
   /** IANA name. */
   readonly zone: string
@@ -36,8 +38,17 @@ export async function createPartner(change: Change, given: NewPartner): Promise<
   const { manager, now } = change
   const { name: typed, zone, country, principal, phone } = given
   const name = requireName(typed)
-  const [id, principalId] = [newId(), newId()]
-  const partner = manager.create(Partner, { id, name, zone, country, principalId, createdAt: now })
+  const [id, principalId] = [given.id ?? newId(), newId()]
+  const partner = manager.create(Partner, {
+    id,
+    name,
+    zone,
+    country,
+    principalId,
+    createdAt: now,
+    suspendedAt: null,
+    suspensionReason: null,
+  })
   await manager.insert(Partner, partner)
   change.record(partnerActions.created, {
     targetId: id,

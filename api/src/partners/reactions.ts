@@ -34,9 +34,23 @@ const tellTeam: Reaction = async (change, { targetId: userId }) => {
   if (place) change.announce(partnerTopics.team(place.partnerId))
 }
 
+/** Operators find a partner, or a partner to be, by what its Principal is called now (PA4). */
+const findByPrincipal: Reaction = async (change, { targetId: userId, before, after }) => {
+  if (before?.name === after?.name && before?.email === after?.email) return
+  const rows = (await change.manager.query(
+    `select p.id from adm_users t join partners p on p.id = t.partner_id and p.principal_id = t.id where t.user_id = $1 and t.state <> 'DELETED'
+     union all
+     select i.id from partner_invitations i where i.user_id = $1 and i.ended_at is null`,
+    [userId],
+  )) as { id: string }[]
+  if (rows.length === 0) return
+  await change.manager.query('select index_partners($1::uuid[])', [rows.map(({ id }) => id)])
+}
+
 export const partnerReactions: readonly Reactions[] = [
   reactTo(userActions.passwordSet, activateInvited),
   reactTo(userActions.passwordReset, activateInvited),
-  reactTo(userActions.emailChanged, tellTeam),
-  reactTo(userActions.emailChangeStopped, tellTeam),
+  reactTo(userActions.profileChanged, findByPrincipal),
+  reactTo(userActions.emailChanged, tellTeam, findByPrincipal),
+  reactTo(userActions.emailChangeStopped, tellTeam, findByPrincipal),
 ]

@@ -41,10 +41,11 @@ import {
   InviteAdmUserInput,
   OwnTeamPlace,
   ProposeAdmUserEmailInput,
+  SuspendedTeam,
 } from './graphql-types.ts'
 import { handPrincipalOn } from './hand-principal-on.ts'
 import { inviteAdmUser, resendTeamInvitation } from './invite-adm-user.ts'
-import { ownTeamPlace } from './own-place.ts'
+import { ownTeamPlace, suspendedTeam } from './own-place.ts'
 import { manageTeam, readTeam } from './permissions.ts'
 import { proposeAdmUserEmail } from './propose-email.ts'
 import { ownPartnerId } from './team-act.ts'
@@ -257,6 +258,16 @@ export class OwnTeamPlaceResolver {
   @ShownTo(everyReader)
   team(@Ctx() { platform, person }: RequestContext): Promise<OwnTeamPlace | null> {
     return ownTeamPlace(platform, person)
+  }
+
+  @FieldResolver(() => SuspendedTeam, {
+    nullable: true,
+    description:
+      'Why the viewer can do nothing in their team: the platform has suspended the partner. Null for everybody else, and under an access session.',
+  })
+  @ShownTo(everyReader)
+  suspendedTeam(@Ctx() { platform, person }: RequestContext): Promise<SuspendedTeam | null> {
+    return suspendedTeam(platform, person)
   }
 
   @Mutation(() => OwnTeamPlace, {

@@ -5,31 +5,41 @@ import { actorParts } from '../identity/device-actor.ts'
 import { holdings } from '../platform/actor-permissions.ts'
 import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
-import { admUserActions, partnerActions } from './actions.ts'
-import { AdmUser, Partner } from './entities.ts'
+import { admUserActions, partnerActions, partnerInvitationActions } from './actions.ts'
+import { AdmUser, Partner, PartnerInvitation } from './entities.ts'
 import { hasPlaceInTeam } from './has-place.ts'
 import { partnerMails } from './mails/mails.ts'
 import { PartnersAndTheirTeams2026112909100 } from './migrations/202611290910-partners-and-their-teams.ts'
 import { FindPartners2026112923030 } from './migrations/202611292303-find-partners.ts'
+import { SuspendedPartners2026113007100 } from './migrations/202611300710-suspended-partners.ts'
+import { PartnersToBe2026113007110 } from './migrations/202611300711-partners-to-be.ts'
+import { FindPartnersBySituation2026113007120 } from './migrations/202611300712-find-partners-by-situation.ts'
 import { holdingsOfAdmUser, partnerPermissions } from './permissions.ts'
 import { partnerReactions } from './reactions.ts'
 import { partnerRecordExport } from './record-export.ts'
 import { PartnerRecordResolver } from './record-resolver.ts'
 import { AdmUserResolver, OwnTeamPlaceResolver } from './resolvers.ts'
-import { actorTeamPlace } from './team-place.ts'
+import { actorTeamPlace, partnerOfActor } from './team-place.ts'
 import { partnerTopics } from './topics.ts'
 import { worksInTeam } from './works-in-team.ts'
 
 export const partners: Room = {
   name: 'partners',
-  entities: [Partner, AdmUser],
-  migrations: [PartnersAndTheirTeams2026112909100, FindPartners2026112923030],
+  entities: [Partner, AdmUser, PartnerInvitation],
+  migrations: [
+    PartnersAndTheirTeams2026112909100,
+    FindPartners2026112923030,
+    SuspendedPartners2026113007100,
+    PartnersToBe2026113007110,
+    FindPartnersBySituation2026113007120,
+  ],
   resolvers: [AdmUserResolver, OwnTeamPlaceResolver, PartnerRecordResolver],
   permissions: partnerPermissions,
-  actions: [partnerActions, admUserActions],
+  actions: [partnerActions, admUserActions, partnerInvitationActions],
   mails: partnerMails,
   reactions: partnerReactions,
   topics: partnerTopics,
+  actorTopics: partnerOfActor,
   strategies: [
     strategyFor(exportedRecords, 'backoffice', partnerRecordExport),
     strategyFor(actorParts, 'team place', actorTeamPlace),

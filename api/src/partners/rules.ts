@@ -73,3 +73,20 @@ export function inviteeRefusal({ staff, blocked, team }: InviteeStanding): Error
   if (team === 'OWN') return 'ALREADY_IN_TEAM'
   return staff || blocked || team === 'ANOTHER' ? 'ADM_USER_NOT_ADDABLE' : null
 }
+
+/** What is known of the address of somebody who is to be the Principal of a new partner. */
+export interface PrincipalStanding {
+  readonly staff: boolean
+  /** They are blocked, or the address is held for somebody who gave it up lately. */
+  readonly blocked: boolean
+  /** Whether they have a live place in a team, or another partner waits for them. */
+  readonly team: 'NONE' | 'MEMBER' | 'INVITED'
+}
+
+/** Why a person can't be the Principal of a new partner, in words that an operator can act on; null if they can (PA4). */
+export function principalRefusal({ staff, blocked, team }: PrincipalStanding): ErrorCode | null {
+  if (staff) return 'PRINCIPAL_IS_STAFF'
+  if (blocked) return 'PRINCIPAL_BLOCKED'
+  if (team === 'INVITED') return 'ALREADY_INVITED'
+  return team === 'MEMBER' ? 'PRINCIPAL_IN_TEAM' : null
+}

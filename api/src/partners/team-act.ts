@@ -6,7 +6,8 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal, refuse } from '../platform/errors.ts'
 import { isGranted, type Permission } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
-import { AdmUser, Partner } from './entities.ts'
+import { AdmUser, type Partner } from './entities.ts'
+import { holdPartnerAtWork } from './hold-partner.ts'
 import { manageTeam, profiles } from './permissions.ts'
 import { actRefusal } from './rules.ts'
 import { teamPlace } from './team-place.ts'
@@ -42,7 +43,7 @@ export async function findForAct(
   const own = found(rows.find(({ id }) => id === place.admUserId))
   const target = found(rows.find(({ id, state }) => id === admUserId && state !== 'DELETED'))
   // Read after the rows are locked: a Principal who has just handed the title on is one no longer.
-  const partner = await manager.findOneByOrFail(Partner, { id: place.partnerId })
+  const partner = await holdPartnerAtWork(change, place.partnerId)
   const person = await manager.findOneByOrFail(User, { id: target.userId })
   const standing = {
     state: target.state,
@@ -61,7 +62,8 @@ export async function findForAct(
 }
 
 /**
- * Locks the place of whoever acts until the commit, so that a block or another profile comes before or after what they do.
+ * Locks the place of whoever acts until the commit, and their partner, so that a block, another profile or the
+ * suspension of the partner comes before or after what they do.
  *
  * @throws FORBIDDEN if they have the permission no more
  */
@@ -76,6 +78,7 @@ export async function holdPlaceHaving(
     lock: { mode: 'pessimistic_read' },
   })
   if (!own || !has(platform, own, permission)) throw new Refusal('FORBIDDEN')
+  await holdPartnerAtWork(change, own.partnerId)
   return own
 }
 

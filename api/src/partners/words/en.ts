@@ -3,6 +3,16 @@ export const en = {
   partner: {
     created: 'Partner created',
     principalHandedOn: 'Title of the Principal handed on',
+    suspended: 'Partner suspended',
+    resumed: 'Partner resumed',
+    ecosystemGiven: 'Ecosystem given to the partner',
+    ecosystemTaken: 'Ecosystem taken from the partner',
+  },
+  partnerInvitation: {
+    sent: 'Invited to become a partner',
+    sentAgain: 'Invitation of a partner sent again',
+    withdrawn: 'Invitation of a partner taken back',
+    accepted: 'Became a partner',
   },
   admUser: {
     invited: 'Invited into the team',

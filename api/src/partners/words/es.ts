@@ -4,6 +4,16 @@ export const es: typeof en = {
   partner: {
     created: 'Socio creado',
     principalHandedOn: 'Titularidad de Principal transferida',
+    suspended: 'Socio suspendido',
+    resumed: 'Socio reactivado',
+    ecosystemGiven: 'Ecosistema confiado al socio',
+    ecosystemTaken: 'Ecosistema retirado al socio',
+  },
+  partnerInvitation: {
+    sent: 'Invitación para ser socio',
+    sentAgain: 'Invitación de un socio enviada de nuevo',
+    withdrawn: 'Invitación de un socio retirada',
+    accepted: 'Se convirtió en socio',
   },
   admUser: {
     invited: 'Invitación al equipo',

@@ -4,6 +4,16 @@ export const fr: typeof en = {
   partner: {
     created: 'Partenaire créé',
     principalHandedOn: 'Titre de Principal transmis',
+    suspended: 'Partenaire suspendu',
+    resumed: 'Partenaire réactivé',
+    ecosystemGiven: 'Écosystème confié au partenaire',
+    ecosystemTaken: 'Écosystème retiré au partenaire',
+  },
+  partnerInvitation: {
+    sent: 'Invitation à devenir partenaire',
+    sentAgain: 'Invitation d’un partenaire renvoyée',
+    withdrawn: 'Invitation d’un partenaire retirée',
+    accepted: 'Est devenu partenaire',
   },
   admUser: {
     invited: 'Invitation dans l’équipe',

@@ -4,6 +4,16 @@ export const ptBr: typeof en = {
   partner: {
     created: 'Parceiro criado',
     principalHandedOn: 'Titularidade de Principal transferida',
+    suspended: 'Parceiro suspenso',
+    resumed: 'Parceiro reativado',
+    ecosystemGiven: 'Ecossistema confiado ao parceiro',
+    ecosystemTaken: 'Ecossistema retirado do parceiro',
+  },
+  partnerInvitation: {
+    sent: 'Convite para ser parceiro',
+    sentAgain: 'Convite de parceiro reenviado',
+    withdrawn: 'Convite de parceiro retirado',
+    accepted: 'Tornou-se parceiro',
   },
   admUser: {
     invited: 'Convite para a equipe',

@@ -1,0 +1,17 @@
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { Partner } from './entities.ts'
+
+/**
+ * Holds the partner of whoever acts until the commit, so that the platform suspends it before or after what they do. To be
+ * called after places in the team are locked.
+ *
+ * @throws FORBIDDEN for the team of a suspended partner (PA4)
+ */
+export async function holdPartnerAtWork({ manager }: Change, id: string): Promise<Partner> {
+  const partner = found(
+    await manager.findOne(Partner, { where: { id }, lock: { mode: 'pessimistic_read' } }),
+  )
+  if (partner.suspendedAt) throw new Refusal('FORBIDDEN')
+  return partner
+}
