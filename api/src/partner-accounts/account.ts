@@ -64,7 +64,7 @@ export async function giveAccount(
     situationSince: now,
     demoEndsAt: situation === 'DEMO' ? endsAt : null,
     // What the administrator decided is valid for every partner.
-    partnerAccess: before?.partnerAccess ?? true,
+    partnerAccess: before ? before.partnerAccess : await isOpenToPartners(change, ecosystemId),
     legalName: legalName ?? null,
     taxKind: tax?.kind ?? null,
     taxNumber: tax?.number ?? null,
@@ -117,6 +117,50 @@ export async function giveAccount(
     ecosystemTopics.ecosystem(ecosystemId),
   )
   return account
+}
+
+/** What the administrator decided while another partner looked after the ecosystem; from now on the account says it. */
+async function isOpenToPartners({ manager }: Change, ecosystemId: string): Promise<boolean> {
+  const [, closed] = (await manager.query(
+    'delete from ecosystems_closed_to_partners where ecosystem_id = $1',
+    [ecosystemId],
+  )) as [unknown[], number]
+  return closed === 0
+}
+
+/**
+ * Takes an ecosystem from its partner, within a change, so that nobody looks after it (PA4): the access of that team ends in
+ * the same transaction (`partnerAccountActions.left`). The caller has locked the account.
+ */
+export async function takeAccount(
+  change: Change,
+  { ecosystemId, partnerId, partnerAccess, situation }: PartnerAccount,
+): Promise<void> {
+  const { manager } = change
+  const { name } = await manager.findOneByOrFail(Ecosystem, { id: ecosystemId })
+  const { name: partner } = await manager.findOneByOrFail(Partner, { id: partnerId })
+  await manager.delete(AccountExtraRow, { ecosystemId })
+  await accountLogos.forget(change, ecosystemId)
+  await manager.delete(PartnerAccount, { ecosystemId })
+  if (!partnerAccess)
+    await manager.query('insert into ecosystems_closed_to_partners (ecosystem_id) values ($1)', [
+      ecosystemId,
+    ])
+  change.record(partnerAccountActions.left, {
+    targetId: ecosystemId,
+    partnerId,
+    before: { name, situation },
+  })
+  change.record(ecosystemPartnerActions.taken, {
+    targetId: ecosystemId,
+    ecosystemId,
+    before: { partner },
+  })
+  change.announce(
+    partnerAccountTopics.accounts(partnerId),
+    partnerAccountTopics.account(ecosystemId),
+    ecosystemTopics.ecosystem(ecosystemId),
+  )
 }
 
 /** Gives an account extras of its plan, which has none yet. */

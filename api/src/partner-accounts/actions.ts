@@ -41,5 +41,5 @@ export const ecosystemPartnerActions = defineActions('ecosystemPartner', {
   words,
   targetType: 'ecosystem',
   fields: { partner: 'PERSONAL', situation: 'PLAIN', reason: 'PERSONAL' },
-  actions: ['given', 'situationChanged', 'accessSwitchedOff', 'accessSwitchedOn'],
+  actions: ['given', 'taken', 'situationChanged', 'accessSwitchedOff', 'accessSwitchedOn'],
 })

@@ -18,6 +18,7 @@ import { FindAccounts2026112912180 } from './migrations/202611291218-find-accoun
 import { PlansOfAccounts2026112915270 } from './migrations/202611291527-plans-of-accounts.ts'
 import { LogosOfAccounts2026112922050 } from './migrations/202611292205-logos-of-accounts.ts'
 import { PartnersOfEcosystems2026112923020 } from './migrations/202611292302-partners-of-ecosystems.ts'
+import { AccountsGivenBack2026113007130 } from './migrations/202611300713-accounts-given-back.ts'
 import { partnerAccountPermissions } from './permissions.ts'
 import { partnerAccountReactions } from './reactions.ts'
 import {
@@ -37,6 +38,7 @@ export const partnerAccounts: Room = {
     PlansOfAccounts2026112915270,
     LogosOfAccounts2026112922050,
     PartnersOfEcosystems2026112923020,
+    AccountsGivenBack2026113007130,
   ],
   resolvers: [PartnerAccountResolver, PlanOfAccountsResolver, EcosystemPartnerResolver],
   permissions: partnerAccountPermissions,

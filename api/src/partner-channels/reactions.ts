@@ -4,7 +4,7 @@ import { ecosystemActions } from '../ecosystems/actions.ts'
 import { partnerAccountActions } from '../partner-accounts/actions.ts'
 import { partnerAccountTopics } from '../partner-accounts/topics.ts'
 import type { Change } from '../platform/change.ts'
-import { type Reactions, reactTo } from '../platform/reactions.ts'
+import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 
 /** Takes what changed of the channels of an ecosystem over into the list of its partner, whose pages are notified. */
 async function index(change: Change, ecosystemId: string | undefined): Promise<void> {
@@ -14,6 +14,15 @@ async function index(change: Change, ecosystemId: string | undefined): Promise<v
     [ecosystemId],
   )) as { partnerId: string | null }[]
   if (indexed?.partnerId) change.announce(partnerAccountTopics.accounts(indexed.partnerId))
+}
+
+/** The list of a partner has no channels of an ecosystem that nobody looks after any more. */
+const forgetChannels: Reaction = async (change, { targetId: ecosystemId }) => {
+  await change.manager.query(
+    `delete from partner_channels c where c.ecosystem_id = $1
+       and not exists (select from partner_accounts a where a.ecosystem_id = c.ecosystem_id)`,
+    [ecosystemId],
+  )
 }
 
 /** A cancelled account receives nothing (AD12): its channels are disconnected with it, so that their pages say so. */
@@ -36,6 +45,7 @@ export const partnerChannelReactions: readonly Reactions[] = [
   reactTo(partnerAccountActions.situationChanged, async (change, { targetId, after }) => {
     if (after?.situation === 'CANCELLED') await disconnectAll(change, targetId)
   }),
+  reactTo(partnerAccountActions.left, forgetChannels),
   reactTo(partnerAccountActions.taken, (change, { targetId }) => index(change, targetId)),
   reactTo(ecosystemActions.renamed, (change, { targetId }) => index(change, targetId)),
 ]

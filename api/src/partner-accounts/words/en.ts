@@ -12,6 +12,7 @@ export const en = {
   },
   ecosystemPartner: {
     given: 'Partner looks after the ecosystem',
+    taken: 'Taken from the partner',
     situationChanged: 'Situation with the partner changed',
     accessSwitchedOff: 'Partner’s access switched off',
     accessSwitchedOn: 'Partner’s access switched on',

@@ -13,6 +13,7 @@ export const es: typeof en = {
   },
   ecosystemPartner: {
     given: 'Un socio atiende el ecosistema',
+    taken: 'Ecosistema retirado al socio',
     situationChanged: 'Situación con el socio modificada',
     accessSwitchedOff: 'Acceso del socio desactivado',
     accessSwitchedOn: 'Acceso del socio activado',

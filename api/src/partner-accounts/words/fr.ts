@@ -13,6 +13,7 @@ export const fr: typeof en = {
   },
   ecosystemPartner: {
     given: 'Un partenaire s’occupe de l’écosystème',
+    taken: 'Écosystème retiré au partenaire',
     situationChanged: 'Situation auprès du partenaire modifiée',
     accessSwitchedOff: 'Accès du partenaire désactivé',
     accessSwitchedOn: 'Accès du partenaire activé',

@@ -13,6 +13,7 @@ export const ptBr: typeof en = {
   },
   ecosystemPartner: {
     given: 'Um parceiro atende o ecossistema',
+    taken: 'Ecossistema retirado do parceiro',
     situationChanged: 'Status com o parceiro alterado',
     accessSwitchedOff: 'Acesso do parceiro desativado',
     accessSwitchedOn: 'Acesso do parceiro ativado',
