@@ -81,6 +81,7 @@ interface Ids {
   readonly claim: string
   readonly member: string
   readonly admUser: string
+  readonly partner: string
   readonly staffMember: string
   readonly customAction: string
   readonly customNotice: string
@@ -114,6 +115,7 @@ function readsOf({
   claim,
   member,
   admUser,
+  partner,
   staffMember,
   customAction,
   customNotice,
@@ -204,7 +206,7 @@ function readsOf({
     { field: 'partnerPlan', who: 'superAdmin', variables: { id: plan } },
     ...accountReads(account, plan),
     ...staffReads(staffMember),
-    ...operatorReads(account, importId),
+    ...operatorReads(account, importId, partner),
     ...billingReads(billedAccount, month),
     ...channelReads(account),
     ...attendanceReads(ecosystemId, chats),
@@ -273,8 +275,8 @@ function accountReads(account: string, plan: string): Read[] {
   ]
 }
 
-/** The list of all ecosystems as operators search and filter it, and an import with many faults. */
-function operatorReads(ecosystemId: string, importId: string): Read[] {
+/** The lists of all ecosystems and partners as operators search and filter them, and an import with many faults. */
+function operatorReads(ecosystemId: string, importId: string, partnerId: string): Read[] {
   const listed = (what: string, variables: object = {}): Read => ({
     field: 'platformEcosystems',
     who: 'operator',
@@ -296,6 +298,18 @@ function operatorReads(ecosystemId: string, importId: string): Read[] {
       variables: { ecosystemId, first: FIRST },
     },
     { field: 'platformPartners', who: 'operator', variables: { first: FIRST } },
+    {
+      field: 'platformPartners',
+      who: 'operator',
+      what: 'found, in use',
+      variables: { first: FIRST, search: 'par', filter: { situation: 'ACTIVE' } },
+    },
+    { field: 'platformPartner', who: 'operator', variables: { id: partnerId } },
+    {
+      field: 'platformPartnerRecord',
+      who: 'operator',
+      variables: { partnerId, first: FIRST },
+    },
     { field: 'imports', who: 'operator', variables: { first: FIRST } },
     { field: 'import', who: 'operator', variables: { id: importId } },
     { field: 'importFaults', who: 'operator', variables: { importId, first: FIRST } },
@@ -594,6 +608,7 @@ export async function filled(
       support: await first('administration_requests'),
       staffMember: await first("users where email = 'staff-1000@bench.example'"),
       admUser: await first("adm_users where profile = 'SUPPORT'"),
+      partner: await first('partners'),
       customAction: await first('custom_actions where account_count > 0'),
       customNotice: await first('(select notice_id as id from custom_notice_people) n'),
       accessContext: tab.accessContext,

@@ -21,6 +21,7 @@ import { groundFloor } from './platform/ground-floor.ts'
 import type { Room } from './platform/room.ts'
 import { platformEcosystems } from './platform-ecosystems/room.ts'
 import { platformMails } from './platform-mails/room.ts'
+import { platformPartners } from './platform-partners/room.ts'
 import { staff } from './staff/room.ts'
 import { succession } from './succession/room.ts'
 import { supportRequests } from './support-requests/room.ts'
@@ -46,6 +47,7 @@ export const rooms: readonly Room[] = [
   partnerPlans,
   partnerAccounts,
   platformEcosystems,
+  platformPartners,
   imports,
   platformMails,
   customActions,

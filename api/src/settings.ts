@@ -18,6 +18,7 @@ import { partnerSettings } from './partners/settings.ts'
 import { readDefined } from './platform/read-settings.ts'
 import type { SettingsOf } from './platform/setting-definitions.ts'
 import { platformProblems, platformSettings } from './platform/settings.ts'
+import { platformPartnerSettings } from './platform-partners/settings.ts'
 import { staffSettings } from './staff/settings.ts'
 import { successionProblems, successionSettings } from './succession/settings.ts'
 import { supportProblems, supportSettings } from './support-requests/settings.ts'
@@ -38,6 +39,7 @@ export const settingsOfRooms = {
   partners: partnerSettings,
   'partner-plans': partnerPlanSettings,
   'partner-accounts': partnerAccountSettings,
+  'platform-partners': platformPartnerSettings,
   imports: importSettings,
   'custom-actions': customActionSettings,
   'partner-billing': partnerBillingSettings,
@@ -63,6 +65,7 @@ export const definitions = {
   ...partnerSettings,
   ...partnerPlanSettings,
   ...partnerAccountSettings,
+  ...platformPartnerSettings,
   ...importSettings,
   ...customActionSettings,
   ...partnerBillingSettings,

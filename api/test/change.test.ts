@@ -63,6 +63,7 @@ const exempt: Readonly<Record<string, string>> = {
   findable_accounts: 'an index of what stands elsewhere, written by triggers and by reactions',
   findable_ecosystems: 'an index of what stands elsewhere, written by triggers (PA3)',
   findable_members: 'an index of what stands elsewhere, written by triggers (SU3)',
+  findable_partners: 'an index of what stands elsewhere, written by triggers and by reactions (PA4)',
   findable_staff: 'an index of what stands elsewhere, written by triggers (PA2)',
   fresh_link_requests: 'asked for and not yet looked at; the mailed link is recorded',
   idempotency_claims: 'which key is being used at this instant; what comes of it is recorded',
@@ -192,6 +193,15 @@ describe('a change commits whole, with its record, or not at all', () => {
         `insert into staff_invitations (id, email, name, roles, sent_at, expires_at)
          values ($1, 'staff@test.example', 'Staff', '{OPERATOR}', now(), now())`,
         [newId()],
+      )
+      await change.manager.query(
+        `insert into partner_invitations (id, name, zone, country, user_id, phone, invited_by, sent_at, expires_at)
+         values ($1, 'To be', 'UTC', 'ES', $2, '+34912345678', $2, now(), now() + interval '1 day')`,
+        [newId(), userId],
+      )
+      await change.manager.query(
+        'insert into ecosystems_closed_to_partners (ecosystem_id) values ($1)',
+        [ecosystem.id],
       )
       await change.manager.query(
         `insert into staff_mfa_resets (id, user_id, reason, asked_by, asked_at, expires_at)

@@ -49,6 +49,7 @@ const namedBy: Readonly<Record<string, string>> = {
   'Query.partnerAccount': 'account',
   'Query.partnerPlan': 'plan',
   'Query.platformEcosystem': 'E',
+  'Query.platformPartner': 'spare partner',
   'Query.staffMember': 'staff member',
   'Query.import': 'import',
   'Mutation.stopImport': 'import',

@@ -60,6 +60,7 @@ describe('API3: a list refuses a page that can not be', () => {
     const tab = await tabOf(controller, session, 'WEB')
     reader.TAB = [tab, 'web']
     objects.accessContext = tab.accessContext
+    objects.partnerId = team.partnerId
   })
 
   function readerOf({ name, declaration: { who } }: RootField): [Browser, Surface] {

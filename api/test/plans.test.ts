@@ -33,6 +33,14 @@ const bounded: Readonly<Record<string, { readonly table: string; readonly becaus
     table: 'findable_staff',
     because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
   },
+  'Query.platformPartners': {
+    table: 'findable_partners',
+    because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
+  },
+  'Subscription.platformPartnersChanged': {
+    table: 'findable_partners',
+    because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
+  },
   'Query.platformMailNumbers': {
     table: 'outbox_mails',
     because: 'what waits counts to SEARCH_COUNT_MAXIMUM and one more, and no further',

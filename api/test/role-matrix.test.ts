@@ -39,6 +39,8 @@ const LEAVES_THE_WORLD_GOOD = [
   'Mutation.createCustomAction',
   'Mutation.createCustomNotice',
   'Mutation.createEcosystem',
+  'Mutation.createPartner',
+  'Mutation.resendPartnerInvitation',
   'Mutation.createQueue',
   'Mutation.noteNoticesShown',
   'Mutation.beginWebChat',
@@ -54,6 +56,8 @@ const SPENDS_THE_OBJECT = [
   'Mutation.deleteCustomAction',
   'Mutation.deleteCustomNotice',
   'Mutation.removePortalDocument',
+  'Mutation.suspendPartner',
+  'Mutation.withdrawPartnerInvitation',
 ]
 /** If one of these succeeds, more is changed than the object of the row, which the next callers need. */
 const SPOILS_THE_ROW = [

@@ -77,6 +77,8 @@ Query.partnerAccount                      | account               | out    no   
 Query.platformEcosystems                  |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.platformEcosystem                   | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.platformPartners                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformPartner                     | spare partner         | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformPartnerRecord               | spare partner         | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.platformEcosystemRecord             | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.staffMembers                        |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.staffMember                         | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -269,6 +271,12 @@ Mutation.changePartnerAccount             | account               | out    no   
 Mutation.createEcosystem                  |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeEcosystem                  | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeEcosystemSituation         | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createPartner                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendPartnerInvitation          | partner to be         | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.withdrawPartnerInvitation        | partner to be         | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.suspendPartner                   | spare partner         | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resumePartner                    | spare partner         | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.moveEcosystem                    | E                     | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.inviteStaff                      |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.resendStaffInvitation            | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.withdrawStaffInvitation          | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -377,6 +385,7 @@ Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   
 Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       no       404  no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.staffChanged                 |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.platformPartnersChanged      |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.partnerPlansChanged          |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.customNoticesChanged         |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.shownNoticesChanged          |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
@@ -641,6 +650,22 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.platformEcosystems': { first: 2 },
     'Query.platformEcosystem': { id },
     'Query.platformPartners': { first: 2 },
+    'Query.platformPartner': { id },
+    'Query.platformPartnerRecord': { partnerId: id, first: 2 },
+    'Mutation.createPartner': input({
+      name: 'Another partner',
+      country: 'ES',
+      zone: 'Europe/Madrid',
+      principalName: 'Davi Reis',
+      principalEmail: 'davi.reis@test.example',
+      principalPhone: '+34912345678',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.resendPartnerInvitation': input({ partnerId: id }),
+    'Mutation.withdrawPartnerInvitation': input({ partnerId: id }),
+    'Mutation.suspendPartner': input({ partnerId: id, reason: 'The contract was not renewed' }),
+    'Mutation.resumePartner': input({ partnerId: id }),
+    'Mutation.moveEcosystem': input({ ecosystemId: id, fromPartnerId: null, toPartnerId: null }),
     'Query.platformEcosystemRecord': { ecosystemId: id, first: 2 },
     'Query.platformMails': { first: 2 },
     'Query.platformMailKinds': { language: 'EN' },

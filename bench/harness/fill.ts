@@ -119,7 +119,7 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        ${rows(Math.ceil(sizes.members / 10))}`,
     )
   })
-  await direct(sql, ['partners', 'adm_users'], async () => {
+  await direct(sql, ['partners', 'adm_users', 'partner_invitations'], async () => {
     await sql.query(
       `with place as (
          insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
@@ -132,6 +132,14 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
        select gen_random_uuid(), partner.id, members.id, '+54911' || lpad(place::text, 6, '0'), 'SUPPORT', 'ACTIVE', now(), now()
        from partner, members where place <= ${sizes.team} and members.id <> '${memberId}'`,
+    )
+    await sql.query(
+      `insert into partner_invitations (id, name, zone, country, user_id, phone, invited_by, sent_at, expires_at)
+       select gen_random_uuid(), 'Partner ' || place, 'America/Lima', 'PE', id, '+5491100000', id, now(), now() + interval '1 day'
+       from members where place > ${sizes.team} and id <> '${memberId}'`,
+    )
+    await sql.query(
+      'select index_partners(array(select id from partners union all select id from partner_invitations))',
     )
   })
   await fillWithAccounts(sql, sizes, busy)

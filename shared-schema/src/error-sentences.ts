@@ -145,6 +145,14 @@ export const errorSentences = {
     'The plan does not have this module. Choose another plan, or leave the module out.',
   PLAN_OF_PARTNER:
     'A partner looks after this ecosystem and sells it its plan. Only the partner can change it.',
+  PARTNER_SITUATION: 'The partner stands otherwise by now. Look at the partner again.',
+  PARTNER_SUSPENDED: 'The partner is suspended. Resume it first.',
+  PARTNER_NAME_TAKEN: 'Another partner, or one that is invited, has this name. Choose another one.',
+  PRINCIPAL_IS_STAFF:
+    "Staff of the platform can't be the Principal of a partner. Use another address.",
+  PRINCIPAL_BLOCKED:
+    'The person with this e-mail is blocked, or gave it up lately. Use another address.',
+  PRINCIPAL_IN_TEAM: "This person is in a partner's team already. Use another address.",
   NOT_BLOCKED: 'This succession is not blocked: there is nothing to lift.',
   OWN_TEAM_PLACE: "You can't do this to yourself. Ask another Super Admin of your team.",
   PRINCIPAL_PROTECTED:

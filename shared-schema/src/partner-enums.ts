@@ -40,3 +40,18 @@ export type PlanResource = (typeof planResources)[number]
 /** What came of the test of a channel. */
 export const channelTestOutcomes = ['WORKS', 'DISCONNECTED', 'UNREACHABLE', 'REFUSED'] as const
 export type ChannelTestOutcome = (typeof channelTestOutcomes)[number]
+
+/** How a partner stands with the platform (PA4). */
+export const partnerSituations = ['INVITED', 'ACTIVE', 'SUSPENDED'] as const
+export type PartnerSituation = (typeof partnerSituations)[number]
+
+/** What an operator can do with a partner; `allowedActions` says which acts are possible now (PA4). */
+export const partnerActs = [
+  'RESEND_INVITATION',
+  'WITHDRAW_INVITATION',
+  'SUSPEND',
+  'RESUME',
+  'GIVE_ECOSYSTEM',
+  'TAKE_ECOSYSTEM',
+] as const
+export type PartnerAct = (typeof partnerActs)[number]

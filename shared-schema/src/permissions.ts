@@ -30,6 +30,7 @@ export const permissionNames = [
   'partner.record.read',
   'partner-access.manage',
   'partner-portal.manage',
+  'partners.administer',
   'past-assistance.read',
   'plans.manage',
   'plans.read',

@@ -4,22 +4,8 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-
 import { EcosystemSituationEnum, ModuleEnum, PlanEnum } from '../ecosystems/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
 import { TaxKindEnum } from '../partner-accounts/graphql-enums.ts'
+import { PartnerType } from '../partners/graphql-types.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
-
-@ObjectType('PlatformPartner', { description: 'A partner of the platform, for operators.' })
-export class PlatformPartnerType {
-  @Field(() => ID, { description: 'Id of the partner.' })
-  id: string
-
-  @Field(() => String, { description: 'What it is called.' })
-  name: string
-}
-
-@ObjectType({ description: 'One page of partners, in the order of their names.' })
-export class PlatformPartnerConnection extends connectionType(
-  'PlatformPartner',
-  PlatformPartnerType,
-) {}
 
 @ObjectType('PlatformEcosystem', { description: 'An ecosystem as an operator sees it.' })
 export class PlatformEcosystemType {
@@ -71,11 +57,11 @@ export class PlatformEcosystemType {
   @Field(() => Person, { description: 'Who runs it; there is exactly one.' })
   administrator: Person
 
-  @Field(() => PlatformPartnerType, {
+  @Field(() => PartnerType, {
     nullable: true,
     description: 'Which partner looks after it; null where none does.',
   })
-  partner: PlatformPartnerType | null
+  partner: PartnerType | null
 
   @Field(() => Boolean, {
     description: 'Whether that partner sells it its plan, so that only the partner changes it.',

@@ -23,7 +23,11 @@ export interface PlatformEcosystemView {
   readonly version: number
   readonly administrator: { readonly id: string; readonly name: string; readonly email: string }
   /** Null where no partner looks after it. */
-  readonly partner: { readonly id: string; readonly name: string } | null
+  readonly partner: {
+    readonly id: string
+    readonly name: string
+    readonly country: string
+  } | null
   /** Whether that partner sells it its plan. */
   readonly planOfPartner: boolean
   /** Blocked ones included. */
@@ -34,7 +38,7 @@ const COLUMNS = `e.id, e.name, e.legal_name as "legalName", e.tax_kind as "taxKi
   e.plan, e.modules, e.situation, e.situation_since as "situationSince", e.situation_reason as "situationReason",
   e.created_at as "createdAt", e.version,
   jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as administrator,
-  case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as partner,
+  case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name, 'country', p.country) end as partner,
   a.plan_id is not null as "planOfPartner", c.members as "memberCount"`
 // Each is looked up by itself: a join could be done by a merge that reads those of other ecosystems too.
 const TABLES = `ecosystems e

@@ -1,4 +1,4 @@
-import type { EcosystemSituation, Module } from 'shared-schema/enums'
+import type { EcosystemSituation } from 'shared-schema/enums'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { RecordedEventConnection, RecordPageArgs } from '../audit/graphql-types.ts'
 import { recordConnection, recordRequest } from '../audit/record-request.ts'
@@ -21,7 +21,6 @@ import {
   PlatformEcosystemConnection,
   PlatformEcosystemFilterInput,
   PlatformEcosystemType,
-  PlatformPartnerConnection,
 } from './graphql-types.ts'
 import { createWithAdministrator } from './new-ecosystem.ts'
 import { administerEcosystems } from './permissions.ts'
@@ -30,7 +29,7 @@ import {
   platformEcosystemOf,
   platformEcosystems,
 } from './platform-ecosystems.ts'
-import { platformPartners } from './platform-partners.ts'
+import { shownEcosystem } from './shown-ecosystem.ts'
 
 @Resolver(() => PlatformEcosystemType)
 export class PlatformEcosystemResolver {
@@ -63,7 +62,7 @@ export class PlatformEcosystemResolver {
     const { edges, pageInfo } = connectionOf(page)
     return {
       pageInfo,
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: asShown(node) })),
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: shownEcosystem(node) })),
       totalCount,
       totalIsMore,
     }
@@ -75,25 +74,7 @@ export class PlatformEcosystemResolver {
     @Arg('id', () => ID, { description: 'Any ecosystem, else NOT_FOUND.' }) id: string,
     @Ctx() { platform }: RequestContext,
   ): Promise<PlatformEcosystemType> {
-    return asShown(await platformEcosystemOf(platform, id))
-  }
-
-  @Query(() => PlatformPartnerConnection, {
-    description: 'All partners, by whom ecosystems can be found. Operators.',
-  })
-  @Answers('BAD_USER_INPUT', 'NOT_FOUND')
-  @Authority({ who: having(administerEcosystems), underControl: 'REFUSED' })
-  async platformPartners(
-    @Args(() => PageArgs) asked: PageArgs,
-    @Arg('search', () => String, {
-      nullable: true,
-      description: 'Part of the name; at most 100 characters, else BAD_USER_INPUT.',
-    })
-    search: string | null,
-    @Ctx() { platform }: RequestContext,
-  ): Promise<PlatformPartnerConnection> {
-    const request = { ...pageRequest(asked, platform.settings), search }
-    return connectionOf(await platformPartners(platform, request))
+    return shownEcosystem(await platformEcosystemOf(platform, id))
   }
 
   @Query(() => RecordedEventConnection, {
@@ -149,7 +130,7 @@ export class PlatformEcosystemResolver {
   ): Promise<PlatformEcosystemType> {
     const { administratorName: name, administratorEmail: email, idempotencyKey } = input
     const given = { ...formOf(input), administrator: { name, email }, idempotencyKey }
-    return asShown(await createWithAdministrator(platform, person, given))
+    return shownEcosystem(await createWithAdministrator(platform, person, given))
   }
 
   @Mutation(() => PlatformEcosystemType, {
@@ -173,7 +154,7 @@ export class PlatformEcosystemResolver {
   ): Promise<PlatformEcosystemType> {
     const { ecosystemId, version } = input
     const given = { ...formOf(input), ecosystemId, version }
-    return asShown(await changeEcosystem(platform, person, given))
+    return shownEcosystem(await changeEcosystem(platform, person, given))
   }
 
   @Mutation(() => PlatformEcosystemType, {
@@ -189,14 +170,9 @@ export class PlatformEcosystemResolver {
     input: ChangeEcosystemSituationInput,
     @Ctx() { platform, person }: RequestContext,
   ): Promise<PlatformEcosystemType> {
-    return asShown(await changeEcosystemSituation(platform, person, input))
+    return shownEcosystem(await changeEcosystemSituation(platform, person, input))
   }
 }
-
-const asShown = ({ modules, ...view }: PlatformEcosystemView): PlatformEcosystemType => ({
-  ...view,
-  modules: [...modules] as Module[],
-})
 
 const formOf = ({
   name,

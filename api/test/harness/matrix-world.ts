@@ -34,6 +34,7 @@ import {
   type TestEcosystem,
   underControl,
 } from './people.ts'
+import { newPartnerToBe } from './platform-partners.ts'
 import type { Product } from './product.ts'
 import { newAdmUser, newTeam, type TestTeam } from './team.ts'
 
@@ -212,6 +213,8 @@ export async function newWorld(product: Product): Promise<World> {
       'ADM user': (await newAdmUser(product, team, 'SUPPORT')).id,
       'staff member': (await newPerson(product, { staffRole: 'ANALYST' })).id,
       partner: team.partnerId,
+      'spare partner': (await newTeam(product)).partnerId,
+      'partner to be': await newPartnerToBe(product),
       account: account.id,
       'custom action': await newCustomAction(product, team),
       plan: await newPlan(product, team),

@@ -7,8 +7,9 @@ import { newNotice } from './custom-notices.ts'
 import type { World } from './matrix-world.ts'
 import { newPortalDocument } from './partner-portal.ts'
 import { newInvitation, newMembership, newPerson } from './people.ts'
+import { newPartnerToBe } from './platform-partners.ts'
 import type { Product } from './product.ts'
-import { newAdmUser } from './team.ts'
+import { newAdmUser, newTeam } from './team.ts'
 
 type Maker = (product: Product, world: World) => Promise<string>
 
@@ -19,6 +20,8 @@ const makers: Readonly<Record<string, Maker>> = {
   'ADM user': async (product, { team }) => (await newAdmUser(product, team, 'SUPPORT')).id,
   'custom action': (product, { team }) => newCustomAction(product, team),
   plan: (product, { team }) => newPlan(product, team),
+  'spare partner': async (product) => (await newTeam(product)).partnerId,
+  'partner to be': (product) => newPartnerToBe(product),
   notice: (_product, { places }) => newNotice(places.principal.browser),
   'portal document': (_product, { places, team }) =>
     newPortalDocument(places.principal.browser, team.partnerId),

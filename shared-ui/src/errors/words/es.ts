@@ -153,6 +153,14 @@ export const words: Translated<typeof english> = {
   MODULE_NOT_IN_PLAN: 'El plan no tiene este módulo. Elige otro plan o deja el módulo fuera.',
   PLAN_OF_PARTNER:
     'Un socio atiende este ecosistema y le vende su plan. Solo el socio puede cambiarlo.',
+  PARTNER_SITUATION: 'La situación del socio ya es otra. Vuelve a mirar el socio.',
+  PARTNER_SUSPENDED: 'El socio está suspendido. Reactívalo primero.',
+  PARTNER_NAME_TAKEN: 'Otro socio, o uno invitado, tiene este nombre. Elige otro.',
+  PRINCIPAL_IS_STAFF:
+    'El personal de la plataforma no puede ser Principal de un socio. Usa otra dirección.',
+  PRINCIPAL_BLOCKED:
+    'La persona con este correo está bloqueada, o lo dejó hace poco. Usa otra dirección.',
+  PRINCIPAL_IN_TEAM: 'Esta persona ya está en el equipo de un socio. Usa otra dirección.',
   NOT_BLOCKED: 'Esta sucesión no está bloqueada: no hay nada que quitar.',
   OWN_TEAM_PLACE: 'No puedes hacer esto contigo. Pídelo a otro superadministrador de tu equipo.',
   PRINCIPAL_PROTECTED:

@@ -170,6 +170,15 @@ export const words: Translated<typeof english> = {
     'L’offre n’a pas ce module. Choisissez une autre offre ou laissez ce module de côté.',
   PLAN_OF_PARTNER:
     'Un partenaire s’occupe de cet écosystème et lui vend son offre. Lui seul peut la changer.',
+  PARTNER_SITUATION: 'La situation du partenaire est désormais différente. Regardez-le de nouveau.',
+  PARTNER_SUSPENDED: 'Le partenaire est suspendu. Réactivez-le d’abord.',
+  PARTNER_NAME_TAKEN: 'Un autre partenaire, ou un invité, porte ce nom. Choisissez-en un autre.',
+  PRINCIPAL_IS_STAFF:
+    'Le personnel de la plateforme ne peut pas être Principal d’un partenaire. Utilisez une autre adresse.',
+  PRINCIPAL_BLOCKED:
+    'La personne qui a cette adresse est bloquée, ou l’a quittée il y a peu. Utilisez une autre adresse.',
+  PRINCIPAL_IN_TEAM:
+    'Cette personne est déjà dans l’équipe d’un partenaire. Utilisez une autre adresse.',
   NOT_BLOCKED: 'Cette succession n’est pas bloquée : il n’y a rien à lever.',
   OWN_TEAM_PLACE:
     'Vous ne pouvez pas faire cela à vous-même. Demandez à un autre super administrateur de votre équipe.',

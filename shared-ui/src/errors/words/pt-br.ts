@@ -148,6 +148,14 @@ export const words: Translated<typeof english> = {
   MODULE_NOT_IN_PLAN: 'O plano não tem este módulo. Escolha outro plano ou deixe o módulo de fora.',
   PLAN_OF_PARTNER:
     'Um parceiro cuida desta conta e vende a ela o plano. Só o parceiro pode mudá-lo.',
+  PARTNER_SITUATION: 'O status do parceiro agora é outro. Veja o parceiro de novo.',
+  PARTNER_SUSPENDED: 'O parceiro está suspenso. Reative-o primeiro.',
+  PARTNER_NAME_TAKEN: 'Outro parceiro, ou um convidado, tem este nome. Escolha outro.',
+  PRINCIPAL_IS_STAFF:
+    'A equipe da plataforma não pode ser Principal de um parceiro. Use outro endereço.',
+  PRINCIPAL_BLOCKED:
+    'A pessoa com este e-mail está bloqueada ou o deixou há pouco. Use outro endereço.',
+  PRINCIPAL_IN_TEAM: 'Esta pessoa já está na equipe de um parceiro. Use outro endereço.',
   NOT_BLOCKED: 'Esta sucessão não está bloqueada: não há nada a desbloquear.',
   OWN_TEAM_PLACE:
     'Você não pode fazer isso consigo. Peça a outro Super Administrador da sua equipe.',

@@ -1,0 +1,5 @@
+import { topicOfAll } from '../platform/topics.ts'
+
+export const platformPartnerTopics = {
+  partners: topicOfAll('platform-partners'),
+}
