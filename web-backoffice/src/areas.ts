@@ -1,5 +1,6 @@
 import {
   IconApps,
+  IconBriefcase,
   IconBuilding,
   IconBuildingCommunity,
   IconBuildingSkyscraper,
@@ -48,7 +49,7 @@ const givesAssistance = withRight('assistance.give')
 const reviewsClaims = withRight('claims.review')
 const managesStaff = withRight('staff.manage')
 
-/** The start page of each role, and of everybody in a partner's team, whatever their profile. */
+/** The start page of each role, and of everybody in a partner's team, whatever their profile, also while it is suspended. */
 const home: Area = {
   label: 'menu.home',
   icon: IconHome,
@@ -57,7 +58,8 @@ const home: Area = {
     givesAssistance(viewer) ||
     reviewsClaims(viewer) ||
     managesStaff(viewer) ||
-    viewer.team !== null,
+    viewer.team !== null ||
+    viewer.suspendedTeam !== null,
   Closed: ForAnalysts,
   pages: [
     {
@@ -190,7 +192,7 @@ const claims: Area = {
   ],
 }
 
-/** What operators do for the whole installation (PA2, PA3, PA7, PA10). */
+/** What operators do for the whole installation (PA2–PA4, PA7, PA10). */
 const platform: Heading = {
   label: 'menu.platform',
   icon: IconServerCog,
@@ -242,6 +244,32 @@ const platform: Heading = {
             () => import('./platform-ecosystems/ecosystem/ecosystem-page.tsx'),
             (module) => module.EcosystemPage,
             'platform-ecosystems',
+            'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.partners',
+      icon: IconBriefcase,
+      path: '/platform/partners',
+      opens: withRight('partners.administer'),
+      Closed: ForOperators,
+      pages: [
+        {
+          path: '/platform/partners',
+          lazy: lazyPage(
+            () => import('./platform-partners/list/partners-page.tsx'),
+            (module) => module.PartnersPage,
+            'platform-partners',
+          ),
+        },
+        {
+          path: '/platform/partners/:partnerId',
+          lazy: lazyPage(
+            () => import('./platform-partners/partner/partner-page.tsx'),
+            (module) => module.PartnerPage,
+            'platform-partners',
             'shared/record',
           ),
         },

@@ -19,6 +19,7 @@ import type { words as partnerPortal } from './partner-portal/words/en.ts'
 import type { words as partnerSessions } from './partner-sessions/words/en.ts'
 import type { words as platformEcosystems } from './platform-ecosystems/words/en.ts'
 import type { words as platformMails } from './platform-mails/words/en.ts'
+import type { words as platformPartners } from './platform-partners/words/en.ts'
 import type { words as platformStaff } from './platform-staff/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
 import type { words as supportProcess } from './support-process/words/en.ts'
@@ -51,6 +52,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'partner-sessions': typeof partnerSessions
     'platform-ecosystems': typeof platformEcosystems
     'platform-mails': typeof platformMails
+    'platform-partners': typeof platformPartners
     'platform-staff': typeof platformStaff
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess

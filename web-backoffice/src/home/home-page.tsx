@@ -7,11 +7,13 @@ import { AnalystHome } from './analyst-home.tsx'
 import { useDayStart } from './day-start.ts'
 import { OperatorHome } from './operator-home.tsx'
 import { ReviewerHome } from './reviewer-home.tsx'
+import { SuspendedHome } from './suspended-home.tsx'
 import { TeamHome } from './team-home.tsx'
 
 /** The start page: what waits for staff and what they were doing; for a partner's team, their place and memberships. */
 export function HomePage() {
-  const { team, staffRoles } = useViewer()
+  const { team, suspendedTeam, staffRoles } = useViewer()
+  if (suspendedTeam && staffRoles.length === 0) return <SuspendedHome team={suspendedTeam} />
   return team && staffRoles.length === 0 ? <TeamHome place={team} /> : <StaffHome />
 }
 

@@ -35,8 +35,8 @@ export function TeamHome({ place }: { place: OwnPlace }) {
   )
 }
 
-/** Only where the viewer is a member; where the partner's other accounts are is said where there is none. */
-function OwnMemberships({ partner }: { partner: string }) {
+/** Only where the viewer is a member; where the other accounts of a partner that works are is said where there is none. */
+export function OwnMemberships({ partner }: { partner?: string }) {
   const { t } = useTranslation('home')
   const { memberships } = useViewer()
   return (
@@ -46,7 +46,7 @@ function OwnMemberships({ partner }: { partner: string }) {
     >
       {memberships.length === 0 ? (
         <PanelEmpty>
-          {t('team.none')} {t('team.elsewhere', { partner })}
+          {t('team.none')} {partner !== undefined && t('team.elsewhere', { partner })}
         </PanelEmpty>
       ) : (
         <Lines>

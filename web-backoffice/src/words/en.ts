@@ -10,6 +10,7 @@ export const words = {
     platform: 'Platform administration',
     staff: 'Staff',
     ecosystems: 'Ecosystems',
+    partners: 'Partners',
     imports: 'Import',
     mails: 'E‑mails',
     admin: 'Admin',

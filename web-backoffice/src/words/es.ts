@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     platform: 'Administración de la plataforma',
     staff: 'Equipo de la plataforma',
     ecosystems: 'Ecosistemas',
+    partners: 'Socios',
     imports: 'Importación',
     mails: 'Correos',
     admin: 'Admin',

@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     platform: 'Administration de la plateforme',
     staff: 'Personnel',
     ecosystems: 'Écosystèmes',
+    partners: 'Partenaires',
     imports: 'Importation',
     mails: 'E‑mails envoyés',
     admin: 'Admin',

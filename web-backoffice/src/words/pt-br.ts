@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     platform: 'Administração da plataforma',
     staff: 'Equipe da plataforma',
     ecosystems: 'Contas da plataforma',
+    partners: 'Parceiros',
     imports: 'Importação',
     mails: 'E‑mails enviados',
     admin: 'Admin',

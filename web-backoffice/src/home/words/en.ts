@@ -21,6 +21,13 @@ export const words = {
     title: 'Platform administration',
     nothing: 'You look after this installation. Nothing waits for you.',
   },
+  /** For people whose partner the platform has suspended. */
+  suspended: {
+    title: '{{partner}} is suspended',
+    body: 'The platform keeps the team out for the time being: nobody works in it or in the accounts of its clients, which go on working. If this is a mistake, write to the support of the platform.',
+    since: 'Since',
+    reason: 'Reason',
+  },
   /** For people in a partner’s team. */
   team: {
     greeting: 'Hello, {{name}}',

@@ -23,6 +23,12 @@ export const words: Translated<typeof english> = {
     title: 'Administración de la plataforma',
     nothing: 'Te ocupas de esta instalación. Nada espera por ti.',
   },
+  suspended: {
+    title: 'El socio {{partner}} está suspendido',
+    body: 'La plataforma no deja entrar al equipo por ahora: nadie trabaja en él ni en las cuentas de sus clientes, que siguen funcionando. Si es un error, escribe al soporte de la plataforma.',
+    since: 'Desde',
+    reason: 'Motivo',
+  },
   team: {
     greeting: 'Hola, {{name}}',
     profile: 'Ver en el perfil',

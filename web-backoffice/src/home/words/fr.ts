@@ -23,6 +23,12 @@ export const words: Translated<typeof english> = {
     title: 'Administration de la plateforme',
     nothing: 'Vous vous occupez de cette installation. Rien ne vous attend.',
   },
+  suspended: {
+    title: '{{partner}} est suspendu',
+    body: 'La plateforme ne laisse pas entrer l’équipe pour le moment : personne n’y travaille, ni dans les comptes de ses clients, qui continuent de fonctionner. Si c’est une erreur, écrivez au support de la plateforme.',
+    since: 'Depuis',
+    reason: 'Motif',
+  },
   team: {
     greeting: 'Bonjour, {{name}}',
     profile: 'Voir dans le profil',

@@ -23,6 +23,12 @@ export const words: Translated<typeof english> = {
     title: 'Administração da plataforma',
     nothing: 'Você cuida desta instalação. Nada espera por você.',
   },
+  suspended: {
+    title: 'O parceiro {{partner}} está suspenso',
+    body: 'A plataforma não deixa a equipe entrar por enquanto: ninguém trabalha nele nem nas contas dos clientes, que continuam funcionando. Se for um engano, escreva ao suporte da plataforma.',
+    since: 'Desde',
+    reason: 'Motivo',
+  },
   team: {
     greeting: 'Olá, {{name}}',
     profile: 'Ver no perfil',
