@@ -97,6 +97,7 @@ describe('viewer.permissions', () => {
       'ecosystems.administer',
       'imports.run',
       'mails.administer',
+      'partners.administer',
       'past-assistance.read',
       'profile.change',
       'staff.manage',
