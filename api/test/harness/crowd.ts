@@ -126,13 +126,13 @@ const statements = [
      case when n % 3 = 0 then 'ACTIVE' else 'BLOCKED' end, '{ANALYST}', app_now() from generate_series(1, ${MANY}) n`,
   // Many partners, each with a Principal of its own, and as many to be; most invitations are over by now. By id they come
   // after the partner of all else here.
-  `with places as (
-     insert into partners (id, name, zone, country, principal_id, created_at)
-     select overlay(gen_random_uuid()::text placing 'f' from 1)::uuid, 'Partner of the crowd ' || place, 'UTC', 'ES', gen_random_uuid(), app_now()
-     from crowd where place > 900 returning id, principal_id)
-   insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
-   select p.principal_id, p.id, c.id, '+34912345678', 'SUPER_ADMIN', 'ACTIVE', app_now(), app_now()
-   from (select id, principal_id, row_number() over () + 900 as place from places) p join crowd c on c.place = p.place`,
+  `create temp table principals on commit drop as
+   select c.id as user_id, gen_random_uuid() as id, overlay(gen_random_uuid()::text placing 'f' from 1)::uuid as partner_id
+   from crowd c where c.place > 900 and not exists (select from adm_users t where t.user_id = c.id and t.state <> 'DELETED')`,
+  `insert into partners (id, name, zone, country, principal_id, created_at)
+   select partner_id, 'Partner of the crowd ' || row_number() over (), 'UTC', 'ES', id, app_now() from principals`,
+  `insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
+   select id, partner_id, user_id, '+34912345678', 'SUPER_ADMIN', 'ACTIVE', app_now(), app_now() from principals`,
   `insert into partner_invitations (id, name, zone, country, user_id, phone, invited_by, sent_at, expires_at, ended_at, outcome)
    select gen_random_uuid(), 'Partner to be ' || place, 'UTC', 'ES', id, '+34912345678', id, app_now(), app_now() + interval '1 day',
      case when place > 100 then app_now() end, case when place > 100 then 'WITHDRAWN' end from crowd where place <= 900`,
