@@ -87,7 +87,7 @@ test('PA4: an operator makes a partner with somebody new, moves an ecosystem to 
   await expect(history.getByRole('listitem').first()).toContainText('Partner suspended')
   await expectNoFindings(desk, 'a suspended partner')
 
-  await ecosystems.getByRole('button', { name: `Move ${clinic.name} out` }).click()
+  await ecosystems.getByRole('button', { name: `Move out: ${clinic.name}` }).click()
   const take = desk.getByRole('dialog', { name: `Move ${clinic.name} out of Ponte Pitanga?` })
   await take.getByRole('button', { name: 'Move out' }).click()
   await expect(ecosystems.getByRole('heading', { name: 'No ecosystems' })).toBeVisible()

@@ -19,16 +19,18 @@ export function SuspendedHome({ team: { partnerName, since, reason } }: Suspende
     <Page title={t('team.greeting', { name: user.name })}>
       <Stack gap="lg">
         <Notice tone="warning" title={t('suspended.title', { partner: partnerName })}>
-          {t('suspended.body')}
-          <Facts
-            facts={[
-              { label: t('suspended.since'), value: <Instant at={since} /> },
-              {
-                label: t('suspended.reason'),
-                value: <span style={{ overflowWrap: 'anywhere' }}>{reason}</span>,
-              },
-            ]}
-          />
+          <Stack gap="sm">
+            <div>{t('suspended.body')}</div>
+            <Facts
+              facts={[
+                { label: t('suspended.since'), value: <Instant at={since} /> },
+                {
+                  label: t('suspended.reason'),
+                  value: <span style={{ overflowWrap: 'anywhere' }}>{reason}</span>,
+                },
+              ]}
+            />
+          </Stack>
         </Notice>
         <OwnMemberships />
       </Stack>

@@ -17,5 +17,7 @@ export const words = {
     GAINED: 'You work in the team of {{partner}} now.',
     PROFILE: 'Your access profile at {{partner}} is {{profile}} now.',
     PRINCIPAL: 'You are the Principal of {{partner}} now.',
+    SUSPENDED: 'The platform has suspended {{partner}}. The first page says why.',
+    RESUMED: '{{partner}} works again.',
   },
 } as const

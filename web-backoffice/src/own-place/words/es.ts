@@ -19,5 +19,7 @@ export const words: Translated<typeof english> = {
     GAINED: 'Ahora trabajas en el equipo de {{partner}}.',
     PROFILE: 'Tu perfil de acceso en {{partner}} es ahora: {{profile}}.',
     PRINCIPAL: 'Ahora eres Principal de {{partner}}.',
+    SUSPENDED: 'La plataforma ha suspendido a {{partner}}. La primera página dice por qué.',
+    RESUMED: '{{partner}} vuelve a funcionar.',
   },
 }

@@ -19,5 +19,7 @@ export const words: Translated<typeof english> = {
     GAINED: 'Vous travaillez désormais dans l’équipe de {{partner}}.',
     PROFILE: 'Votre profil d’accès chez {{partner}} est désormais : {{profile}}.',
     PRINCIPAL: 'Vous êtes désormais Principal de {{partner}}.',
+    SUSPENDED: 'La plateforme a suspendu {{partner}}. La première page dit pourquoi.',
+    RESUMED: '{{partner}} fonctionne de nouveau.',
   },
 }

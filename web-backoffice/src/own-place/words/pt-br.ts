@@ -19,5 +19,7 @@ export const words: Translated<typeof english> = {
     GAINED: 'Agora você trabalha na equipe de {{partner}}.',
     PROFILE: 'Seu perfil de acesso em {{partner}} agora é: {{profile}}.',
     PRINCIPAL: 'Agora você é Principal de {{partner}}.',
+    SUSPENDED: 'A plataforma suspendeu {{partner}}. A primeira página diz por quê.',
+    RESUMED: '{{partner}} voltou a funcionar.',
   },
 }

@@ -102,7 +102,7 @@ export const words = {
   },
   take: {
     act: 'Move out',
-    actOn: 'Move {{name}} out',
+    actOn: 'Move out: {{name}}',
     title: 'Move {{name}} out of {{partner}}?',
     body: 'Then no partner looks after it. Sessions of the team in it end at once. The plan that the partner sells, its bills and what it keeps of the account stay with it; people, queues, channels and messages stay as they are.',
     done: '{{partner}} looks after {{name}} no more.',
