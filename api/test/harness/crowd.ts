@@ -124,19 +124,10 @@ const statements = [
   `insert into users (id, email, name, language, status, staff_roles, created_at)
    select gen_random_uuid(), 'staff-' || n || '@crowd.example', 'Staff ' || n, 'EN',
      case when n % 3 = 0 then 'ACTIVE' else 'BLOCKED' end, '{ANALYST}', app_now() from generate_series(1, ${MANY}) n`,
-  // Many partners, each with a Principal of its own, and as many to be; most invitations are over by now. By id they come
-  // after the partner of all else here.
-  `create temp table principals on commit drop as
-   select c.id as user_id, gen_random_uuid() as id, overlay(gen_random_uuid()::text placing 'f' from 1)::uuid as partner_id
-   from crowd c where c.place > 900 and not exists (select from adm_users t where t.user_id = c.id and t.state <> 'DELETED')`,
-  `insert into partners (id, name, zone, country, principal_id, created_at)
-   select partner_id, 'Partner of the crowd ' || row_number() over (), 'UTC', 'ES', id, app_now() from principals`,
-  `insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
-   select id, partner_id, user_id, '+34912345678', 'SUPER_ADMIN', 'ACTIVE', app_now(), app_now() from principals`,
+  // Of partners to be most are over by now; the partners of the crowd come below, with their portals.
   `insert into partner_invitations (id, name, zone, country, user_id, phone, invited_by, sent_at, expires_at, ended_at, outcome)
    select gen_random_uuid(), 'Partner to be ' || place, 'UTC', 'ES', id, '+34912345678', id, app_now(), app_now() + interval '1 day',
      case when place > 100 then app_now() end, case when place > 100 then 'WITHDRAWN' end from crowd where place <= 900`,
-  'select index_partners(array(select id from partners union all select id from partner_invitations))',
   // Years of imports, and one that is as long.
   `insert into imports (id, uploaded_by_id, name, media_type, bytes, sha256, state, created_at, ended_at)
    select gen_random_uuid(), (select id from people limit 1), 'crowd.csv', 'text/csv', 1, encode(${hash}, 'hex'), 'FINISHED',
@@ -242,9 +233,9 @@ const statements = [
   // Many other partners have portals as full as its own, and removed nothing yet.
   `create temp table providers on commit drop as
    select ('f' || substr(gen_random_uuid()::text, 2))::uuid as id, gen_random_uuid() as principal_id, id as user_id
-   from crowd where place between 1001 and 1200`,
+   from crowd where place > 1000`,
   `insert into partners (id, name, zone, country, principal_id, created_at)
-   select id, 'Provider', 'Europe/Madrid', 'ES', principal_id, app_now() from providers`,
+   select id, 'Provider ' || row_number() over (), 'Europe/Madrid', 'ES', principal_id, app_now() from providers`,
   `insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
    select principal_id, id, user_id, '+34912345678', 'SUPER_ADMIN', 'ACTIVE', app_now(), app_now() from providers`,
   `insert into partner_portals (partner_id, name, version) select id, 'Provider', 1 from partners on conflict do nothing`,
