@@ -36,9 +36,9 @@ export const partnerSessions = defineAccessKind<Facts>({
   }),
   controllerFacts: `select jsonb_build_object('profile', t.profile, 'partnerAccess', p.partner_access,
       'situation', p.situation, 'demoOver', p.demo_ends_at is not null and p.demo_ends_at <= app_now())
-    from adm_users t join partners q on q.id = t.partner_id and q.suspended_at is null
-      join partner_accounts p on p.partner_id = t.partner_id and p.ecosystem_id = e.id
-    where t.user_id = k.id and t.state = 'ACTIVE'`,
+    from adm_users t join partner_accounts p on p.partner_id = t.partner_id and p.ecosystem_id = e.id
+    where t.user_id = k.id and t.state = 'ACTIVE'
+      and (select q.suspended_at is null from partners q where q.id = t.partner_id)`,
   holds: (facts) => (isLetIn(facts) ? [holding(profiles, facts.profile)] : []),
   limitedTo: (facts) => (facts ? [holding(controllingProfiles, facts.profile)] : []),
   told: ['ADMINISTRATOR', 'CONTROLLER'],

@@ -48,6 +48,6 @@ export const actorTeamPlace: ActorPart<TeamStanding | null> = {
   fact: teamStanding,
   sql: `
     select jsonb_build_object('admUserId', t.id, 'partnerId', t.partner_id, 'profile', t.profile,
-      'suspended', p.suspended_at is not null)
-    from adm_users t join partners p on p.id = t.partner_id where t.user_id = u.id and t.state = 'ACTIVE'`,
+      'suspended', (select p.suspended_at is not null from partners p where p.id = t.partner_id))
+    from adm_users t where t.user_id = u.id and t.state = 'ACTIVE'`,
 }
