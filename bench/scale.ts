@@ -431,6 +431,7 @@ const NO_IDS: Ids = {
   claim: '',
   member: '',
   admUser: '',
+  partner: '',
   staffMember: '',
   customAction: '',
   customNotice: '',

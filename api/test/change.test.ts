@@ -63,7 +63,8 @@ const exempt: Readonly<Record<string, string>> = {
   findable_accounts: 'an index of what stands elsewhere, written by triggers and by reactions',
   findable_ecosystems: 'an index of what stands elsewhere, written by triggers (PA3)',
   findable_members: 'an index of what stands elsewhere, written by triggers (SU3)',
-  findable_partners: 'an index of what stands elsewhere, written by triggers and by reactions (PA4)',
+  findable_partners:
+    'an index of what stands elsewhere, written by triggers and by reactions (PA4)',
   findable_staff: 'an index of what stands elsewhere, written by triggers (PA2)',
   fresh_link_requests: 'asked for and not yet looked at; the mailed link is recorded',
   idempotency_claims: 'which key is being used at this instant; what comes of it is recorded',
