@@ -1,3 +1,4 @@
+import { obstaclesToErasure } from '../identity/erasure/obstacles.ts'
 import { permissionLimits } from '../platform/actor-permissions.ts'
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
@@ -7,12 +8,14 @@ import { accessSessionActions } from './actions.ts'
 import { actorAccess } from './controlled-actor.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { sessionObstacle } from './erasure.ts'
 import { gatherLook, writeLooksAtStop } from './looks.ts'
 import { TermsOfAKind2026112902150 } from './migrations/202611290215-terms-of-a-kind.ts'
 import { EndCause2026112905150 } from './migrations/202611290515-end-cause.ts'
 import { EndOfAView2026112905200 } from './migrations/202611290520-end-of-a-view.ts'
 import { IndexSessionsOfController2026112906120 } from './migrations/202611290612-index-sessions-of-controller.ts'
 import { accessPermissions, limitOfController } from './permissions.ts'
+import { accessPersonalData } from './personal-data.ts'
 import { accessReactions } from './reactions.ts'
 import { reasonLengths } from './reason-lengths.ts'
 import { AccessResolver, ViewerAccessResolver } from './resolvers.ts'
@@ -23,6 +26,7 @@ import { accessTopics } from './topics.ts'
 
 export const access: Room = {
   name: 'access',
+  personalData: accessPersonalData,
   publicLimits: definePublicLimits({
     phoneCodeSeconds: {
       meaning: "Life of a phone's QR code.",
@@ -47,6 +51,7 @@ export const access: Room = {
   resolvers: [AccessResolver, ViewerAccessResolver],
   permissions: accessPermissions,
   strategies: [
+    strategyFor(obstaclesToErasure, 'access', sessionObstacle),
     strategyFor(permissionLimits, 'controller', limitOfController),
     strategyFor(witnesses, 'underControl', gatherLook),
   ],

@@ -1,4 +1,5 @@
 import { accessKinds } from '../access/access-kinds.ts'
+import { obstaclesToErasure } from '../identity/erasure/obstacles.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
 import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
@@ -11,9 +12,11 @@ import { waitingAssistance } from './client-link.ts'
 import { ClientAssistanceFields, ClientResolver } from './client-resolvers.ts'
 import { assistanceReactions } from './close-assistance.ts'
 import { AssistanceRequest } from './entities.ts'
+import { assistanceObstacle } from './erasure.ts'
 import { assistanceMails } from './mails/mails.ts'
 import { LooksAreNoChanges2026112919110 } from './migrations/202611291911-looks-are-no-changes.ts'
 import { assistancePermissions } from './permissions.ts'
+import { assistancePersonalData } from './personal-data.ts'
 import { AssistanceRequestFields, ClientFields } from './request-fields.ts'
 import { assistanceRequests } from './request-kind.ts'
 import { assistancePages } from './shown-pages.ts'
@@ -21,6 +24,7 @@ import { assistanceTopics } from './topics.ts'
 
 export const assistance: Room = {
   name: 'assistance',
+  personalData: assistancePersonalData,
   entities: [AssistanceRequest],
   migrations: [LooksAreNoChanges2026112919110],
   resolvers: [
@@ -38,6 +42,7 @@ export const assistance: Room = {
   deadlines: [expiryOf(assistanceRequests)],
   topics: assistanceTopics,
   strategies: [
+    strategyFor(obstaclesToErasure, 'assistance', assistanceObstacle),
     strategyFor(accessKinds, 'ASSISTANCE', assistanceSessions),
     strategyFor(waitingBehind, 'ASSISTANCE', waitingAssistance),
   ],

@@ -15,6 +15,7 @@ import { endIdleAttendance } from './end-idle.ts'
 import { WorkAreas2026112912130 } from './migrations/202611291213-work-areas.ts'
 import { ApiChannels2026112915200 } from './migrations/202611291520-api-channels.ts'
 import { attendancePermissions } from './permissions.ts'
+import { attendancesPersonalData } from './personal-data.ts'
 import { AttendantSettingsResolver, QueueResolver } from './queues/queue-resolvers.ts'
 import { attendanceReactions } from './reactions.ts'
 import { MESSAGE_MAXIMUM } from './rules.ts'
@@ -24,6 +25,7 @@ import { WebChatResolver } from './web-chat/web-chat-resolvers.ts'
 
 export const attendances: Room = {
   name: 'attendances',
+  personalData: attendancesPersonalData,
   migrations: [WorkAreas2026112912130, ApiChannels2026112915200],
   resolvers: [
     QueueResolver,

@@ -110,6 +110,24 @@ export async function takeLink<UserId extends string | null>(
   return asLink(row)
 }
 
+/**
+ * Uses up the link of a process whose secret nobody needs: whoever calls has proven in another way that it is theirs.
+ *
+ * @throws LINK_INVALID if there is none that is good
+ */
+export async function takeLinkOf(
+  { manager }: Change,
+  purpose: LinkPurpose,
+  processId: string,
+): Promise<void> {
+  const [, taken] = (await manager.query(
+    `update one_time_links set used_at = app_now()
+     where process_id = $1 and purpose = $2 and used_at is null and voided_at is null and expires_at > app_now()`,
+    [processId, purpose],
+  )) as [unknown[], number]
+  if (taken === 0) throw new Refusal('LINK_INVALID')
+}
+
 /** Reads a link without using it; null if it is not good. */
 export async function peekLink<UserId extends string | null>(
   platform: Platform,

@@ -4,12 +4,14 @@ import { customActionActions } from './actions.ts'
 import { CustomAction, CustomActionAccount } from './entities.ts'
 import { CustomActions2026112915170 } from './migrations/202611291517-custom-actions.ts'
 import { customActionPermissions } from './permissions.ts'
+import { customActionsPersonalData } from './personal-data.ts'
 import { customActionReactions } from './reactions.ts'
 import { CustomActionResolver, OwnCustomActionResolver } from './resolvers.ts'
 import { customActionTopics } from './topics.ts'
 
 export const customActions: Room = {
   name: 'custom-actions',
+  personalData: customActionsPersonalData,
   entities: [CustomAction, CustomActionAccount],
   migrations: [CustomActions2026112915170],
   resolvers: [CustomActionResolver, OwnCustomActionResolver],

@@ -5,12 +5,14 @@ import { customNoticeDeadlines } from './deadlines.ts'
 import { NoticesOfPartners2026112915300 } from './migrations/202611291530-notices-of-partners.ts'
 import { tellOfTurn } from './notice-turn.ts'
 import { customNoticePermissions } from './permissions.ts'
+import { customNoticesPersonalData } from './personal-data.ts'
 import { customNoticeReactions } from './reactions.ts'
 import { CustomNoticeResolver, ShownNoticeResolver } from './resolvers.ts'
 import { customNoticeTopics } from './topics.ts'
 
 export const customNotices: Room = {
   name: 'custom-notices',
+  personalData: customNoticesPersonalData,
   migrations: [NoticesOfPartners2026112915300],
   resolvers: [CustomNoticeResolver, ShownNoticeResolver],
   permissions: customNoticePermissions,

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { sessionGuard } from '../access/session-guard.ts'
 import { assistanceReactions } from '../assistance/close-assistance.ts'
 import { attendanceReactions } from '../attendances/reactions.ts'
-import { waysOfBlocked } from '../identity/mails-to-blocked.ts'
+import { heldBackMails } from '../identity/mails-to-blocked.ts'
 import { partnerChannelReactions } from '../partner-channels/reactions.ts'
 import { partnerSessionReactions } from '../partner-sessions/reactions.ts'
 import type { AnnouncementId } from '../platform/announcements.ts'
@@ -62,7 +62,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
     rateLimits: { ...platform.rateLimits, within: async () => undefined },
     inChange: changeMechanism({
       database,
-      heldBackMails: [waysOfBlocked],
+      heldBackMails,
       secrets,
       // The stories themselves do what a timer would have done.
       timers: 'NOT_SET',

@@ -1,6 +1,8 @@
 import { exportedRecords } from '../audit/exported-records.ts'
 import { administrators } from '../identity/administrators.ts'
 import { actorParts } from '../identity/device-actor.ts'
+import { departures } from '../identity/erasure/erase-user.ts'
+import { obstaclesToErasure } from '../identity/erasure/obstacles.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
 import { viewerTopics } from '../identity/viewer-topics.ts'
 import { holdings, permissionLimits } from '../platform/actor-permissions.ts'
@@ -17,6 +19,7 @@ import { actorMemberships } from './actor-memberships.ts'
 import { administersEcosystem } from './administers-ecosystem.ts'
 import { ecosystemDeadlines } from './deadlines.ts'
 import { Ecosystem, MemberInvitation, Membership } from './entities.ts'
+import { administersObstacle, departFromEcosystems } from './erasure.ts'
 import { waitingInvitations } from './invitation-link.ts'
 import {
   InvitationAnswerResolver,
@@ -29,6 +32,7 @@ import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-s
 import { MembershipsByEcosystem2026112912120 } from './migrations/202611291212-memberships-by-ecosystem.ts'
 import { SituationsOfEcosystems2026112923010 } from './migrations/202611292301-situations-of-ecosystems.ts'
 import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
+import { ecosystemsPersonalData } from './personal-data.ts'
 import { memberships } from './places.ts'
 import { ecosystemRecordExport } from './record-export.ts'
 import { EcosystemRecordResolver } from './record-resolver.ts'
@@ -45,6 +49,7 @@ import { admitController } from './under-control.ts'
 
 export const ecosystems: Room = {
   name: 'ecosystems',
+  personalData: ecosystemsPersonalData,
   entities: [Ecosystem, Membership, MemberInvitation],
   resolvers: [
     EcosystemResolver,
@@ -88,6 +93,8 @@ export const ecosystems: Room = {
     strategyFor(exportedRecords, 'store', ecosystemRecordExport),
     strategyFor(actorParts, 'memberships', actorMemberships),
     strategyFor(administrators, 'ecosystems', administersEcosystem),
+    strategyFor(obstaclesToErasure, 'ecosystems', administersObstacle),
+    strategyFor(departures, 'ecosystems', departFromEcosystems),
     strategyFor(admissions, 'under control', admitController),
     strategyFor(holdings, 'member', holdingsOfMember),
     strategyFor(permissionLimits, 'environment', limitOfEnvironment),

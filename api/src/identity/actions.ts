@@ -51,6 +51,7 @@ export const userActions = defineActions('user', {
     'emailChangeWithdrawn',
     'emailChanged',
     'emailChangeStopped',
+    'erased',
   ],
 })
 

@@ -52,6 +52,10 @@ export class User {
 
   @Column('timestamptz')
   createdAt: Date
+
+  /** Since when their personal data is erased; null for everybody else (PA11). */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null
 }
 
 /** A user as actors and e-mails need them. */

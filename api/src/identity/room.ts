@@ -9,11 +9,12 @@ import { deviceActions, devicesActions, signInActions, userActions } from './act
 import { identityDeadlines } from './deadlines.ts'
 import { deviceActors } from './device-actor.ts'
 import { Device, RecoveryCode, User } from './entities.ts'
+import { lastOperator, obstaclesToErasure } from './erasure/obstacles.ts'
 import { FreshLinkResolver } from './fresh-link-resolver.ts'
 import { mailFreshLink } from './fresh-links.ts'
 import { operatorGuard } from './last-operator.ts'
 import { identityMails } from './mails/mails.ts'
-import { waysOfBlocked } from './mails-to-blocked.ts'
+import { heldBackMails } from './mails-to-blocked.ts'
 import { MarkedPersonFields, MarkedUserFields } from './marked-email-fields.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
 import { LanguagesByForm2026112902430 } from './migrations/202611290243-languages-by-form.ts'
@@ -25,6 +26,7 @@ import { StaffRoles2026112922100 } from './migrations/202611292210-staff-roles.t
 import { AlwaysAnOperator2026112922110 } from './migrations/202611292211-always-an-operator.ts'
 import { PasskeysOfPeople2026112922400 } from './migrations/202611292240-passkeys-of-people.ts'
 import { FindStaff2026113004000 } from './migrations/202611300400-find-staff.ts'
+import { ErasedUsers2026113007410 } from './migrations/202611300741-erased-users.ts'
 import { EmailChange } from './own-email/email-change.ts'
 import { mailNewAddress } from './own-email/request-email-change.ts'
 import { OwnEmailResolver } from './own-email/resolver.ts'
@@ -33,6 +35,7 @@ import { PasskeyResolver } from './passkeys/resolver.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
 import { holdingsOfUser, identityPermissions } from './permissions.ts'
+import { identityPersonalData } from './personal-data.ts'
 import { ProfileResolver } from './profile-resolvers.ts'
 import { namesOnRecord } from './recorded-people.ts'
 import { RecordedPeopleFields } from './recorded-people-resolver.ts'
@@ -42,6 +45,7 @@ import { ViewerPermissionsResolver } from './viewer-permissions-resolver.ts'
 
 export const identity: Room = {
   name: 'identity',
+  personalData: identityPersonalData,
   publicLimits: definePublicLimits({
     passwordMinimumLength: {
       meaning: 'Shortest password that is taken.',
@@ -67,6 +71,7 @@ export const identity: Room = {
     AlwaysAnOperator2026112922110,
     PasskeysOfPeople2026112922400,
     FindStaff2026113004000,
+    ErasedUsers2026113007410,
   ],
   resolvers: [
     SignInResolver,
@@ -91,7 +96,7 @@ export const identity: Room = {
       change.announce(identityTopics.user(targetId)),
     ),
   ],
-  heldBackMails: [waysOfBlocked],
+  heldBackMails,
   deadlines: [
     whenDue(identityDeadlines.passwordReset, sendPasswordReset),
     whenDue(identityDeadlines.freshLink, mailFreshLink),
@@ -120,6 +125,7 @@ export const identity: Room = {
   strategies: [
     strategyFor(namesOfPeople, 'USERS', namesOnRecord),
     strategyFor(holdings, 'user', holdingsOfUser),
+    strategyFor(obstaclesToErasure, 'last operator', lastOperator),
   ],
   actors: [deviceActors],
   actorTopics: ({ user, controller, device }) => [

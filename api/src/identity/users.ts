@@ -50,6 +50,7 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
     mfaTurnedOnAt: null,
     // A password given here comes from somebody who knows that the mailbox is the person's own.
     emailConfirmedAt: given.passwordHash ? change.now : null,
+    erasedAt: null,
     createdAt: change.now,
   })
   await change.manager.insert(User, user)
@@ -97,9 +98,10 @@ export async function blockUser(
   await signOutEverywhere(change, user.id)
 }
 
-/** Lets a blocked user sign in again. */
+/** Lets a blocked user sign in again. @throws NOT_FOUND for who is erased: nobody is left to let in */
 export async function unblockUser(change: Change, user: Pick<ActorUser, 'id'>): Promise<void> {
-  const { status } = await lockUser(change, user.id)
+  const { status, erasedAt } = await lockUser(change, user.id)
+  if (erasedAt) throw new Refusal('NOT_FOUND')
   if (status === 'ACTIVE') return
   await change.manager.update(User, { id: user.id }, { status: 'ACTIVE' })
   change.record(userActions.unblocked, {

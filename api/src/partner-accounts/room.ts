@@ -20,6 +20,7 @@ import { LogosOfAccounts2026112922050 } from './migrations/202611292205-logos-of
 import { PartnersOfEcosystems2026112923020 } from './migrations/202611292302-partners-of-ecosystems.ts'
 import { AccountsGivenBack2026113007130 } from './migrations/202611300713-accounts-given-back.ts'
 import { partnerAccountPermissions } from './permissions.ts'
+import { partnerAccountsPersonalData } from './personal-data.ts'
 import { partnerAccountReactions } from './reactions.ts'
 import {
   EcosystemPartnerResolver,
@@ -31,6 +32,7 @@ import { partnerAccountTopics } from './topics.ts'
 
 export const partnerAccounts: Room = {
   name: 'partner-accounts',
+  personalData: partnerAccountsPersonalData,
   entities: [PartnerAccount, AccountExtraRow],
   migrations: [
     AccountsOfPartners2026112912070,

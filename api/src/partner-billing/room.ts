@@ -8,6 +8,7 @@ import { issueMonth } from './issue-month.ts'
 import { BillingOfPartners2026112915200 } from './migrations/202611291520-billing-of-partners.ts'
 import { PartnersWithoutMonths2026112921000 } from './migrations/202611292100-partners-without-months.ts'
 import { partnerBillingPermissions } from './permissions.ts'
+import { partnerBillingPersonalData } from './personal-data.ts'
 import { partnerBillingReactions } from './reactions.ts'
 import { BilledAccountResolver, BillingMonthResolver } from './resolvers.ts'
 import { serveBillingExports } from './routes.ts'
@@ -17,6 +18,7 @@ import { workOutMonth } from './work-out-month.ts'
 
 export const partnerBilling: Room = {
   name: 'partner-billing',
+  personalData: partnerBillingPersonalData,
   migrations: [BillingOfPartners2026112915200, PartnersWithoutMonths2026112921000],
   resolvers: [BillingMonthResolver, BilledAccountResolver],
   permissions: partnerBillingPermissions,

@@ -7,11 +7,13 @@ import { documentPurpose } from './document-files.ts'
 import { logoPurpose } from './logo.ts'
 import { PortalsOfPartners2026112919000 } from './migrations/202611291900-portals-of-partners.ts'
 import { partnerPortalPermissions } from './permissions.ts'
+import { partnerPortalPersonalData } from './personal-data.ts'
 import { OwnPartnerPortalResolver, PartnerPortalResolver } from './resolvers.ts'
 import { partnerPortalTopics } from './topics.ts'
 
 export const partnerPortal: Room = {
   name: 'partner-portal',
+  personalData: partnerPortalPersonalData,
   migrations: [PortalsOfPartners2026112919000],
   resolvers: [PartnerPortalResolver, OwnPartnerPortalResolver],
   permissions: partnerPortalPermissions,

@@ -7,6 +7,7 @@ import { partnerSessionActions } from './actions.ts'
 import { PartnerSession, PartnerSessionView } from './entities.ts'
 import { PartnerSessions2026112912400 } from './migrations/202611291240-partner-sessions.ts'
 import { partnerSessionPermissions } from './permissions.ts'
+import { partnerSessionsPersonalData } from './personal-data.ts'
 import { partnerSessionReactions } from './reactions.ts'
 import { partnerReasonLengths } from './reason-lengths.ts'
 import {
@@ -18,6 +19,7 @@ import {
 
 export const partnerSessions: Room = {
   name: 'partner-sessions',
+  personalData: partnerSessionsPersonalData,
   publicLimits: definePublicLimits({
     partnerSessionSeconds: {
       meaning: "Length of a session of a partner's team in an account.",

@@ -2,11 +2,14 @@ import { exportedRecords } from '../audit/exported-records.ts'
 import { enteringPeople } from '../ecosystems/lasting-rights.ts'
 import { backofficeUsers } from '../identity/backoffice-users.ts'
 import { actorParts } from '../identity/device-actor.ts'
+import { departures } from '../identity/erasure/erase-user.ts'
+import { obstaclesToErasure } from '../identity/erasure/obstacles.ts'
 import { holdings } from '../platform/actor-permissions.ts'
 import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { admUserActions, partnerActions, partnerInvitationActions } from './actions.ts'
 import { AdmUser, Partner, PartnerInvitation } from './entities.ts'
+import { departFromTeam, principalObstacle } from './erasure.ts'
 import { hasPlaceInTeam } from './has-place.ts'
 import { partnerMails } from './mails/mails.ts'
 import { PartnersAndTheirTeams2026112909100 } from './migrations/202611290910-partners-and-their-teams.ts'
@@ -15,6 +18,7 @@ import { SuspendedPartners2026113007100 } from './migrations/202611300710-suspen
 import { PartnersToBe2026113007110 } from './migrations/202611300711-partners-to-be.ts'
 import { FindPartnersBySituation2026113007120 } from './migrations/202611300712-find-partners-by-situation.ts'
 import { holdingsOfAdmUser, partnerPermissions } from './permissions.ts'
+import { partnersPersonalData } from './personal-data.ts'
 import { partnerReactions } from './reactions.ts'
 import { partnerRecordExport } from './record-export.ts'
 import { PartnerRecordResolver } from './record-resolver.ts'
@@ -25,6 +29,7 @@ import { worksInTeam } from './works-in-team.ts'
 
 export const partners: Room = {
   name: 'partners',
+  personalData: partnersPersonalData,
   entities: [Partner, AdmUser, PartnerInvitation],
   migrations: [
     PartnersAndTheirTeams2026112909100,
@@ -41,6 +46,8 @@ export const partners: Room = {
   topics: partnerTopics,
   actorTopics: partnerOfActor,
   strategies: [
+    strategyFor(obstaclesToErasure, 'partners', principalObstacle),
+    strategyFor(departures, 'partners', departFromTeam),
     strategyFor(exportedRecords, 'backoffice', partnerRecordExport),
     strategyFor(actorParts, 'team place', actorTeamPlace),
     strategyFor(holdings, 'ADM user', holdingsOfAdmUser),

@@ -7,11 +7,14 @@ import { IndexLeftovers2026112909350 } from './migrations/202611290935-index-lef
 import { ReadingPeopleInTheRecord2026112912120 } from './migrations/202611291212-reading-people-in-the-record.ts'
 import { LooksOnTheRecord2026112919100 } from './migrations/202611291910-looks-on-the-record.ts'
 import { WhatBecameOfMails2026113006000 } from './migrations/202611300600-what-became-of-mails.ts'
+import { RedactionsOfAPerson2026113007430 } from './migrations/202611300743-redactions-of-a-person.ts'
+import { ownPersonalData } from './own-personal-data.ts'
 import type { Room } from './room.ts'
 
 /** What the platform itself brings, before any room. */
 export const groundFloor: Room = {
   name: 'platform',
+  personalData: ownPersonalData,
   // The numbered migrations came first, of all rooms together.
   migrations: [
     ...numberedMigrations,
@@ -20,6 +23,7 @@ export const groundFloor: Room = {
     ReadingPeopleInTheRecord2026112912120,
     LooksOnTheRecord2026112919100,
     WhatBecameOfMails2026113006000,
+    RedactionsOfAPerson2026113007430,
   ],
   resolvers: [PublicSettingsResolver],
   actions: [housekeepingActions],

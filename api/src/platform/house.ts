@@ -12,6 +12,7 @@ import { housekeepingDeadlines, type Leftovers } from './housekeeping.ts'
 import type { Mail } from './mail/compose/define-mails.ts'
 import { mailDeadlines } from './mail/mail-deadlines.ts'
 import { type PermissionTables, permissionTables } from './permissions.ts'
+import type { PersonalData } from './personal-data.ts'
 import type { Platform } from './platform.ts'
 import type { Reactions } from './reactions.ts'
 import type { DueWork, Room, Routes } from './room.ts'
@@ -39,6 +40,8 @@ export interface House {
   readonly leftovers: readonly Leftovers[]
   readonly housekeeping: readonly ((platform: Platform) => Promise<void>)[]
   readonly atStop: readonly ((platform: Platform) => Promise<void>)[]
+  /** What the rooms hold of people. */
+  readonly personalData: readonly PersonalData[]
   readonly actors: readonly ActorStrategyOver[]
   readonly topicsOf: (actor: PersonActor) => readonly Topic[]
   readonly strategies: Strategies
@@ -139,6 +142,7 @@ export function houseOf(rooms: readonly Room[]): House {
     leftovers: all(({ leftovers }) => leftovers),
     housekeeping: all(({ housekeeping }) => housekeeping),
     atStop: all(({ atStop }) => atStop),
+    personalData: all(({ personalData }) => personalData && [personalData]),
     actors: all(({ actors }) => actors),
     topicsOf: (actor) => actorTopics.flatMap((topicsFor) => topicsFor(actor)),
     strategies: strategiesIn(all(({ strategies }) => strategies)),

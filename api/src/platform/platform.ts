@@ -13,6 +13,7 @@ import type { Live } from './live.ts'
 import type { Mail } from './mail/compose/define-mails.ts'
 import type { MailPort } from './mail/mail-port.ts'
 import type { PermissionTables } from './permissions.ts'
+import type { PersonalData } from './personal-data.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Secrets } from './secrets.ts'
 import type { Strategies } from './strategies.ts'
@@ -37,6 +38,8 @@ export interface Platform {
   readonly publicLimits: PublicLimits
   /** Who has which permission (`may`, `permissionsOf`). */
   readonly permissions: PermissionTables
+  /** What the rooms hold of people, in their order. */
+  readonly personalData: readonly PersonalData[]
   /** What higher rooms do for a lower one. */
   readonly strategies: Strategies
   readonly deadlines: Deadlines

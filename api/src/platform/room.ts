@@ -13,6 +13,7 @@ import type { ResolverClass } from './graphql/schema.ts'
 import type { Leftovers } from './housekeeping.ts'
 import type { Mail } from './mail/compose/define-mails.ts'
 import type { RoomPermissions } from './permissions.ts'
+import type { PersonalData } from './personal-data.ts'
 import type { Platform } from './platform.ts'
 import type { Reactions } from './reactions.ts'
 import type { BroughtStrategy } from './strategies.ts'
@@ -69,6 +70,8 @@ export interface Room {
   readonly housekeeping?: readonly ((platform: Platform) => Promise<void>)[]
   /** What it does when the process stops, once nothing is under way any more and while the database still answers. */
   readonly atStop?: readonly ((platform: Platform) => Promise<void>)[]
+  /** What it holds of people, what erasure does with it, and what of it a person gets as a copy (PA11). */
+  readonly personalData?: PersonalData
   readonly topics?: Topics
   /** How it works out who is acting. */
   readonly actors?: readonly ActorStrategyOver[]

@@ -71,7 +71,7 @@ export async function inviteStaff(
         await countInvitation(platform, change, email)
         // A link to a new authenticator app for who has another address by now.
         const left = await change.manager.findOneBy(StaffInvitation, { email, usedAt: IsNull() })
-        if (left) await end(change, left)
+        if (left) await endStaffInvitation(change, left)
         await sendStaffLink(platform, change, { ...invitee, id: newId })
       },
     },
@@ -120,7 +120,7 @@ export async function withdrawStaffInvitation(
   await platform.inChange(actor, async (change) => {
     const invitation = await findInvitation(platform, change, staffId)
     const { id, email, name, roles } = invitation
-    await end(change, invitation)
+    await endStaffInvitation(change, invitation)
     change.record(staffInvitationActions.withdrawn, {
       targetId: id,
       before: { email, name, roles },
@@ -130,7 +130,7 @@ export async function withdrawStaffInvitation(
 }
 
 /** From now on the link of an invitation opens nothing. */
-async function end(change: Change, { id }: StaffInvitation): Promise<void> {
+export async function endStaffInvitation(change: Change, { id }: StaffInvitation): Promise<void> {
   const { manager, now } = change
   await manager.update(StaffInvitation, { id }, { usedAt: now, withdrawnAt: now })
   await manager.query('delete from staff_mfa_setups where invitation_id = $1', [id])

@@ -1,4 +1,5 @@
 import { filePurposes } from '../files/file-purpose.ts'
+import { obstaclesToErasure } from '../identity/erasure/obstacles.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
@@ -13,10 +14,12 @@ import { ClaimReviewResolver } from './claims/review-resolvers.ts'
 import { onSuccessionDeadline } from './deadline.ts'
 import { successionDeadlines } from './deadlines.ts'
 import { EvidenceFile, Succession } from './entities.ts'
+import { successionObstacle } from './erasure.ts'
 import { successionMails } from './mails/mails.ts'
 import { GiveContentsUp2026112909380 } from './migrations/202611290938-give-contents-up.ts'
 import { IndexLiveSuccessions2026112909400 } from './migrations/202611290940-index-live-successions.ts'
 import { successionPermissions } from './permissions.ts'
+import { successionPersonalData } from './personal-data.ts'
 import { frozenAnswers, successionReactions } from './reactions.ts'
 import {
   SuccessionClaimFields,
@@ -28,6 +31,7 @@ import { successionTopics } from './topics.ts'
 
 export const succession: Room = {
   name: 'succession',
+  personalData: successionPersonalData,
   publicLimits: definePublicLimits({
     successorInactiveSeconds: {
       meaning: 'Longest inactivity of a successor.',
@@ -87,6 +91,7 @@ export const succession: Room = {
   ],
   topics: successionTopics,
   strategies: [
+    strategyFor(obstaclesToErasure, 'succession', successionObstacle),
     strategyFor(waitingBehind, 'ACTIVATION', waitingActivations),
     strategyFor(filePurposes, 'evidence', evidencePurpose),
   ],

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { OperationTypeNode } from 'graphql'
+import i18next from 'i18next'
 import { defer, map, mergeMap, tap } from 'rxjs'
 import { accessContext } from '../access/access-context.ts'
 import type { AccessSessionFieldsFragment } from '../access/access-session.generated.ts'
@@ -9,6 +10,8 @@ import { learnFromAnswer } from '../clock/learn-from-answer.ts'
 import { serverClock } from '../clock/server-clock.ts'
 import { socketOpening } from '../clock/socket-opening.ts'
 import { type Problem, problemOf } from '../errors/problem.ts'
+import { bestLanguage } from '../i18n/languages.ts'
+import { readErasedIn } from './erased-words.ts'
 import { importAgain } from './import-again.ts'
 import type { ClosedByServer } from './live-socket.ts'
 import { setLiveState } from './live-state.ts'
@@ -92,6 +95,7 @@ function watchAnswers(): ApolloLink {
       map((result) => {
         // A message of the socket was sent after the socket opened: it is not older than that.
         learnFromAnswer(serverClock, result.data, isLive ? socketOpening() : asked)
+        readErasedIn(result.data, bestLanguage([i18next.language], 'en'))
         return result
       }),
       tap({

@@ -49,6 +49,8 @@ function Value({ value, targetType, field }: ValueProps) {
   const { t } = useTranslation('shared/record')
   const { t: word, i18n } = useTranslation('shared')
   if (value.kind !== 'SHOWN') return t(`hidden.${value.kind}`)
+  // The ids of events say nothing to a reader; how many there are does.
+  if (field === 'events') return t('events', { count: value.text.split(', ').length })
   // A list stands in the record with a comma between its values, each of which may have a name.
   const keys = value.text.split(', ').map((each) => valueNameKey(targetType, field, each))
   const known = keys.filter((key) => key !== null && i18n.exists(key, { ns: 'shared' }))

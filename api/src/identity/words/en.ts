@@ -28,6 +28,7 @@ export const en = {
     emailChangeWithdrawn: 'Wish for another e-mail taken back',
     emailChanged: 'E-mail changed',
     emailChangeStopped: 'Change of e-mail stopped by the owner of the old address',
+    erased: 'Personal data erased: the account is closed',
     signedIn: 'Signed in',
   },
   device: {

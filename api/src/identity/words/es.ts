@@ -29,6 +29,7 @@ export const es: typeof en = {
     emailChangeWithdrawn: 'Se retiró la petición de otro correo',
     emailChanged: 'Correo cambiado',
     emailChangeStopped: 'Cambio de correo detenido desde la dirección anterior',
+    erased: 'Datos personales borrados: la cuenta está cerrada',
     signedIn: 'Inicio de sesión',
   },
   device: {

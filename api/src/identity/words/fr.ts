@@ -29,6 +29,7 @@ export const fr: typeof en = {
     emailChangeWithdrawn: 'Demande d’une autre adresse e-mail retirée',
     emailChanged: 'Adresse e-mail modifiée',
     emailChangeStopped: 'Changement d’adresse e-mail arrêté depuis l’ancienne adresse',
+    erased: 'Données personnelles effacées : le compte est fermé',
     signedIn: 'Connexion',
   },
   device: {

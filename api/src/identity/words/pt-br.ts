@@ -29,6 +29,7 @@ export const ptBr: typeof en = {
     emailChangeWithdrawn: 'Pedido de outro e-mail retirado',
     emailChanged: 'E-mail trocado',
     emailChangeStopped: 'Troca de e-mail impedida pelo endereço anterior',
+    erased: 'Dados pessoais apagados: a conta está encerrada',
     signedIn: 'Acesso',
   },
   device: {

@@ -114,6 +114,8 @@ export const words = {
   exported: 'The export is complete.',
   exportCut:
     'The file was cut: there are more events than one export holds. Choose a shorter period for the others.',
+  events_one: '{{count, number}} event',
+  events_other: '{{count, number}} events',
   hidden: {
     REDACTED: 'removed from the record',
     WITHHELD: 'confidential',
@@ -204,6 +206,11 @@ export const words = {
     staffRoles: 'Roles of staff',
     devices: 'Devices',
     dueAt: 'Link sent on',
+    beginsAt: 'Begins on',
+    obstacles: 'What keeps from it',
+    removedRows: 'Entries removed or emptied',
+    redactedEvents: 'Events without personal values now',
+    events: 'Events',
     expiresAt: 'Good until',
     table: 'Table',
   },

@@ -116,6 +116,8 @@ export const words: Translated<typeof english> = {
   exported: 'La exportación está completa.',
   exportCut:
     'El archivo se cortó: hay más sucesos de los que caben en una exportación. Elige un período más corto para los demás.',
+  events_one: '{{count, number}} evento',
+  events_other: '{{count, number}} eventos',
   hidden: {
     REDACTED: 'eliminado del registro',
     WITHHELD: 'confidencial',
@@ -206,6 +208,11 @@ export const words: Translated<typeof english> = {
     staffRoles: 'Roles del equipo',
     devices: 'Dispositivos',
     dueAt: 'Enlace enviado el',
+    beginsAt: 'Empieza el',
+    obstacles: 'Lo que lo impide',
+    removedRows: 'Entradas eliminadas o vaciadas',
+    redactedEvents: 'Eventos ya sin valores personales',
+    events: 'Eventos',
     expiresAt: 'Sirve hasta',
     table: 'Tabla',
   },

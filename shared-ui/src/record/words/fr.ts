@@ -116,6 +116,8 @@ export const words: Translated<typeof english> = {
   exported: 'L’export est complet.',
   exportCut:
     'Le fichier a été coupé : il y a plus d’événements qu’un export n’en contient. Choisissez une période plus courte pour les autres.',
+  events_one: '{{count, number}} événement',
+  events_other: '{{count, number}} événements',
   hidden: {
     REDACTED: 'retiré du registre',
     WITHHELD: 'confidentiel',
@@ -206,6 +208,11 @@ export const words: Translated<typeof english> = {
     staffRoles: 'Rôles du personnel',
     devices: 'Appareils',
     dueAt: 'Lien envoyé le',
+    beginsAt: 'Commence le',
+    obstacles: 'Ce qui l’empêche',
+    removedRows: 'Entrées supprimées ou vidées',
+    redactedEvents: 'Événements désormais sans valeurs personnelles',
+    events: 'Événements',
     expiresAt: 'Valable jusqu’au',
     table: 'Tableau',
   },

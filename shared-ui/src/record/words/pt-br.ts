@@ -116,6 +116,8 @@ export const words: Translated<typeof english> = {
   exported: 'A exportação está completa.',
   exportCut:
     'O arquivo foi cortado: há mais eventos do que cabem em uma exportação. Escolha um período mais curto para os demais.',
+  events_one: '{{count, number}} evento',
+  events_other: '{{count, number}} eventos',
   hidden: {
     REDACTED: 'removido do registro',
     WITHHELD: 'confidencial',
@@ -206,6 +208,11 @@ export const words: Translated<typeof english> = {
     staffRoles: 'Funções na equipe',
     devices: 'Dispositivos',
     dueAt: 'Link enviado em',
+    beginsAt: 'Começa em',
+    obstacles: 'O que o impede',
+    removedRows: 'Entradas removidas ou esvaziadas',
+    redactedEvents: 'Eventos já sem valores pessoais',
+    events: 'Eventos',
     expiresAt: 'Vale até',
     table: 'Tabela',
   },
