@@ -37,8 +37,8 @@ async function verification(): Promise<Verification> {
   }
 }
 
-const { chains, events, breaks, broken } = await verification().catch((error: unknown) =>
-  unreadable(`The record could not be read: ${String(error)}`),
+const { chains, events, breaks, broken, redacted, lastRedaction } = await verification().catch(
+  (error: unknown) => unreadable(`The record could not be read: ${String(error)}`),
 )
 for (const { kind, scopeId, sequence, what } of breaks)
   console.error(
@@ -46,4 +46,8 @@ for (const { kind, scopeId, sequence, what } of breaks)
   )
 if (broken > breaks.length) console.error(`and ${broken - breaks.length} more broken chains`)
 console.log(`${events} events in ${chains} chains: ${broken === 0 ? 'whole' : 'NOT WHOLE'}`)
+if (lastRedaction)
+  console.log(
+    `${shown(redacted)} of them have values that were removed, the last on ${lastRedaction.at.toISOString()} by ${lastRedaction.actorId ?? 'the system'}, on the record`,
+  )
 process.exit(broken === 0 ? 0 : 1)

@@ -28,3 +28,11 @@ export const recordActions = defineActions('record', {
   fields: { places: 'PLAIN' },
   actions: ['redacted'],
 })
+
+/** Values that were removed of many events, which it names, since a person's data was erased: that person is the target. */
+export const personRecordActions = defineActions('record', {
+  words,
+  targetType: 'user',
+  fields: { events: 'PLAIN' },
+  actions: ['personRedacted'],
+})

@@ -1,3 +1,4 @@
+import { readErased } from 'shared-schema/erased-person'
 import type { Language } from 'shared-schema/languages'
 import { languageTags } from 'shared-schema/languages'
 import type { ExportEnd, ExportFormat } from 'shared-schema/record-export'
@@ -78,6 +79,7 @@ function cellOf(json: string | null): Cell {
 function lines(language: Language): ExportedText {
   const tag = languageTags[language]
   const line = (value: object) => `${JSON.stringify(value)}\n`
+  const named = (name: string | null) => (name === null ? null : readErased(name, tag))
   return {
     mediaType: 'application/jsonl; charset=utf-8',
     begin: () => '',
@@ -88,8 +90,8 @@ function lines(language: Language): ExportedText {
         environment,
         app,
         via,
-        actorName: nameOf(event.actorId),
-        subjectName: nameOf(event.subjectId),
+        actorName: named(nameOf(event.actorId)),
+        subjectName: named(nameOf(event.subjectId)),
         fields: event.fields.map(({ name, before, after }) => ({
           name,
           before: opened(before),

@@ -1,6 +1,6 @@
 import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
-import { recordActions, recordExportActions } from './actions.ts'
+import { personRecordActions, recordActions, recordExportActions } from './actions.ts'
 import { exportedRecords } from './exported-records.ts'
 import { ownRecordExport } from './own-record-export.ts'
 import { OwnRecordResolver } from './own-record-resolver.ts'
@@ -22,7 +22,7 @@ export const audit: Room = {
     RecordedLookFields,
     RecordedEventFields,
   ],
-  actions: [recordActions, recordExportActions],
+  actions: [recordActions, personRecordActions, recordExportActions],
   strategies: [strategyFor(exportedRecords, 'web', ownRecordExport)],
   routes: [serveRecordExports],
 }

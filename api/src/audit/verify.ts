@@ -23,8 +23,19 @@ export interface Progress {
   readonly events: number
 }
 
+/** The recorded removal of values. */
+export interface Redaction {
+  readonly at: Date
+  /** Who removed them; null for the system. */
+  readonly actorId: string | null
+}
+
 /** The result of a verification. */
 export interface Verification extends Progress {
+  /** How many events have values that were removed, as recorded redactions allow (AT6). */
+  readonly redacted: number
+  /** The latest of these redactions, as the record tells of it; null if nothing was ever removed. */
+  readonly lastRedaction: Redaction | null
   /** The first break of each broken chain, by the ids of the chains, at most 1,000; empty if the record is whole (AT3). */
   readonly breaks: readonly Break[]
   /** How many chains are broken. */
@@ -102,6 +113,13 @@ function isTrueIn({ payload, disclosed }: Line, chain: Chain): boolean {
   const said = JSON.parse(payload) as Payload
   return belongs(said, chain) && isDisclosedTruly(said, disclosed)
 }
+
+/** Whether a line records that values were removed. */
+const isRedaction = ({ payload }: Pick<Line, 'payload'>): boolean =>
+  /"action":"record\.(?:redacted|personRedacted)"/.test(payload)
+
+const actorOf = ({ payload }: Pick<Line, 'payload'>): string | null =>
+  (JSON.parse(payload) as { readonly actorId?: string | null }).actorId ?? null
 
 interface ReadLine extends Line {
   /** Whether its time has no more than milliseconds: the hash covers no finer time. */
@@ -199,6 +217,8 @@ export async function verifyAsSeenBy(
   let chains = 0
   let events = 0
   let broken = 0
+  let redacted = 0
+  let lastRedaction: Redaction | null = null
   const breaks: Break[] = []
   const found = (one: Break): void => {
     broken += 1
@@ -223,6 +243,9 @@ export async function verifyAsSeenBy(
   let unknown = ''
   let lines = 0
   for await (const line of linesOf(client)) {
+    if (Object.values(line.disclosed ?? {}).includes(null)) redacted += 1
+    if (isRedaction(line) && (!lastRedaction || lastRedaction.at < line.at))
+      lastRedaction = { at: line.at, actorId: actorOf(line) }
     // Ids are compared as text: in this form they sort as the database sorts them.
     while (walk && walk.chain.id < line.chain_id) {
       ended(walk)
@@ -244,7 +267,7 @@ export async function verifyAsSeenBy(
     if (lines % ROWS_AT_ONCE === 0) onProgress({ chains, events: events + (walk?.events ?? 0) })
   }
   for (; walk; walk = await nextChain()) ended(walk)
-  return { chains, events, breaks, broken }
+  return { chains, events, breaks, broken, redacted, lastRedaction }
 }
 
 /**

@@ -2,6 +2,7 @@
 export const en = {
   record: {
     redacted: 'Personal values of a recorded event removed',
+    personRedacted: 'Personal values removed since somebody was erased',
   },
   recordExport: {
     exported: 'Record exported',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const es: typeof en = {
   record: {
     redacted: 'Datos personales de un evento registrado eliminados',
+    personRedacted: 'Datos personales eliminados porque se borró a una persona',
   },
   recordExport: {
     exported: 'Exportación del registro',

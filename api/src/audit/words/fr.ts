@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const fr: typeof en = {
   record: {
     redacted: 'Données personnelles d’un événement enregistré supprimées',
+    personRedacted: 'Données personnelles supprimées car une personne a été effacée',
   },
   recordExport: {
     exported: 'Export du registre',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const ptBr: typeof en = {
   record: {
     redacted: 'Dados pessoais de um evento registrado removidos',
+    personRedacted: 'Dados pessoais removidos porque uma pessoa foi apagada',
   },
   recordExport: {
     exported: 'Exportação do registro',

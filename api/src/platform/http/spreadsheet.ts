@@ -1,3 +1,4 @@
+import { readErased } from 'shared-schema/erased-person'
 import type { LanguageTag } from 'shared-schema/languages'
 
 /** A number that is exact, however large, such as `-0.045`. */
@@ -37,7 +38,8 @@ export function spreadsheetRow(cells: readonly Cell[], language: LanguageTag): s
     if (cell === null) return ''
     if (typeof cell === 'object') return cell.decimal.replace('.', decimal)
     if (typeof cell === 'number') return String(cell).replace('.', decimal)
-    return quoted(neutralised(cell.replaceAll(/\r\n?/g, '\n')), separator)
+    const shown = readErased(cell, language)
+    return quoted(neutralised(shown.replaceAll(/\r\n?/g, '\n')), separator)
   })
   return `${written.join(separator)}\r\n`
 }
