@@ -29,6 +29,7 @@ const capabilities = [
   'platform-partners',
   'imports',
   'platform-mails',
+  'personal-data',
   'custom-actions',
   'partner-billing',
   'partner-sessions',

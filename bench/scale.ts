@@ -90,6 +90,7 @@ interface Ids {
   readonly account: string
   readonly plan: string
   readonly importId: string
+  readonly erasureId: string
   readonly billedAccount: string
   /** In which it was billed. */
   readonly month: string
@@ -123,6 +124,7 @@ function readsOf({
   account,
   plan,
   importId,
+  erasureId,
   billedAccount,
   month,
   chats,
@@ -142,6 +144,7 @@ function readsOf({
     { field: 'emailChangePage', who: 'nobody', variables: { token: 'x' } },
     { field: 'staffInvitationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'mfaResetPage', who: 'nobody', variables: { token: 'x' } },
+    { field: 'erasurePage', who: 'nobody', variables: { token: 'x' } },
     { field: 'ownEmailChange', who: 'member' },
     { field: 'passkeys', who: 'member' },
     { field: 'viewer', who: 'administrator' },
@@ -206,7 +209,7 @@ function readsOf({
     { field: 'partnerPlan', who: 'superAdmin', variables: { id: plan } },
     ...accountReads(account, plan),
     ...staffReads(staffMember),
-    ...operatorReads(account, importId, partner),
+    ...operatorReads(account, { importId, partner, erasureId }),
     ...billingReads(billedAccount, month),
     ...channelReads(account),
     ...attendanceReads(ecosystemId, chats),
@@ -275,8 +278,11 @@ function accountReads(account: string, plan: string): Read[] {
   ]
 }
 
-/** The lists of all ecosystems and partners as operators search and filter them, and an import with many faults. */
-function operatorReads(ecosystemId: string, importId: string, partnerId: string): Read[] {
+/** The lists of all ecosystems and partners as operators search and filter them, an import with many faults, and erasures. */
+function operatorReads(
+  ecosystemId: string,
+  { importId, partner: partnerId, erasureId }: Pick<Ids, 'importId' | 'partner' | 'erasureId'>,
+): Read[] {
   const listed = (what: string, variables: object = {}): Read => ({
     field: 'platformEcosystems',
     who: 'operator',
@@ -314,6 +320,14 @@ function operatorReads(ecosystemId: string, importId: string, partnerId: string)
     { field: 'import', who: 'operator', variables: { id: importId } },
     { field: 'importFaults', who: 'operator', variables: { importId, first: FIRST } },
     { field: 'importRecord', who: 'operator', variables: { importId, first: FIRST } },
+    { field: 'erasures', who: 'operator', variables: { first: FIRST } },
+    {
+      field: 'erasures',
+      who: 'operator',
+      what: 'that were refused',
+      variables: { first: FIRST, filter: { state: 'REFUSED' } },
+    },
+    { field: 'erasure', who: 'operator', variables: { id: erasureId } },
     { field: 'platformMails', who: 'operator', variables: { first: FIRST } },
     {
       field: 'platformMails',
@@ -439,6 +453,7 @@ const NO_IDS: Ids = {
   account: '',
   plan: '',
   importId: '',
+  erasureId: '',
   billedAccount: '',
   month: '',
   chats: {
@@ -619,6 +634,7 @@ export async function filled(
       ),
       plan: await first("partner_plans where name = 'Plan 7'"),
       importId: await first('(select id from imports order by id) i'),
+      erasureId: await first('(select id from erasures order by id) e'),
       billedAccount: await first(
         '(select id from billed_accounts order by sorted_name offset (select count(*) / 2 from billed_accounts)) b',
       ),

@@ -124,6 +124,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     topicsOf: house.topicsOf,
     publicLimits: house.publicLimits,
     permissions: house.permissions,
+    personalData: house.personalData,
     strategies: house.strategies,
     files: replaced.filePort ?? filesOf(settings),
     mailServer: mailPort,

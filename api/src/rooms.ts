@@ -17,6 +17,7 @@ import { partnerPlans } from './partner-plans/room.ts'
 import { partnerPortal } from './partner-portal/room.ts'
 import { partnerSessions } from './partner-sessions/room.ts'
 import { partners } from './partners/room.ts'
+import { personalData } from './personal-data/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
 import type { Room } from './platform/room.ts'
 import { platformEcosystems } from './platform-ecosystems/room.ts'
@@ -50,6 +51,7 @@ export const rooms: readonly Room[] = [
   platformPartners,
   imports,
   platformMails,
+  personalData,
   customActions,
   partnerBilling,
   partnerSessions,

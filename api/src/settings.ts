@@ -15,6 +15,7 @@ import { partnerPlanSettings } from './partner-plans/settings.ts'
 import { partnerPortalSettings } from './partner-portal/settings.ts'
 import { partnerSessionProblems, partnerSessionSettings } from './partner-sessions/settings.ts'
 import { partnerSettings } from './partners/settings.ts'
+import { personalDataSettings } from './personal-data/settings.ts'
 import { readDefined } from './platform/read-settings.ts'
 import type { SettingsOf } from './platform/setting-definitions.ts'
 import { platformProblems, platformSettings } from './platform/settings.ts'
@@ -41,6 +42,7 @@ export const settingsOfRooms = {
   'partner-accounts': partnerAccountSettings,
   'platform-partners': platformPartnerSettings,
   imports: importSettings,
+  'personal-data': personalDataSettings,
   'custom-actions': customActionSettings,
   'partner-billing': partnerBillingSettings,
   'partner-sessions': partnerSessionSettings,
@@ -67,6 +69,7 @@ export const definitions = {
   ...partnerAccountSettings,
   ...platformPartnerSettings,
   ...importSettings,
+  ...personalDataSettings,
   ...customActionSettings,
   ...partnerBillingSettings,
   ...partnerSessionSettings,

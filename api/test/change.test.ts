@@ -210,6 +210,11 @@ describe('a change commits whole, with its record, or not at all', () => {
         [newId(), userId],
       )
       await change.manager.query(
+        `insert into erasures (id, user_id, state, reason, asked_by, asked_at, deadline)
+         select $1, $2, 'ASKED', 'A reason', id, now(), now() from users where id <> $2 limit 1`,
+        [newId(), userId],
+      )
+      await change.manager.query(
         `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
          values ($1, $2, 'A-1', 'Payer', '2026-01-01', 'PAID', 1)`,
         [newId(), ecosystem.id],

@@ -8,6 +8,7 @@ import { newId } from '../src/platform/ids.ts'
 import { everyAction } from '../src/platform/reactions.ts'
 import { newAccount } from './harness/accounts.ts'
 import { addCrowd } from './harness/crowd.ts'
+import { confirmedErasure } from './harness/erasures.ts'
 import { samples, upload } from './harness/evidence.ts'
 import { excesses, MOST_ROWS } from './harness/excesses.ts'
 import {
@@ -90,6 +91,24 @@ const portions: Readonly<
     because:
       'each account is billed; a job takes ten portions at most, each a transaction of its own',
   },
+  erasureRun: {
+    tables: [
+      'access_connections',
+      'access_sessions',
+      'adm_users',
+      'assistance_requests',
+      'erasures',
+      'evidence_files',
+      'member_invitations',
+      'memberships',
+      'partner_accounts',
+      'partner_sessions',
+      'staff_invitations',
+      'successions',
+    ],
+    because:
+      "what is a person's is looked for in every table, batch by batch, by a job for which nobody waits",
+  },
   mailFanOut: {
     tables: ['memberships', 'users'],
     because:
@@ -142,6 +161,7 @@ describe('P5: what runs by itself reads no more where there is more', () => {
     expect(status).toBe(200)
     // Signing in lets time pass, and with it the timers that are due.
     await confirmedReset(product)
+    await confirmedErasure(product)
     const moving = await newPersonWithMfa(product)
     const moved = await signedInWithMfa(product, moving)
     const importer = await newImporter(product)

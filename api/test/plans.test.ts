@@ -41,6 +41,10 @@ const bounded: Readonly<Record<string, { readonly table: string; readonly becaus
     table: 'findable_partners',
     because: 'the total counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
   },
+  'Subscription.erasuresChanged': {
+    table: 'erasures',
+    because: 'what is open counts to SEARCH_COUNT_MAXIMUM and one more, and no further',
+  },
   'Query.platformMailNumbers': {
     table: 'outbox_mails',
     because: 'what waits counts to SEARCH_COUNT_MAXIMUM and one more, and no further',

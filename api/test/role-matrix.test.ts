@@ -54,6 +54,7 @@ const SPENDS_THE_OBJECT = [
   'Mutation.deleteQueue',
   'Mutation.deleteAdmUser',
   'Mutation.deleteCustomAction',
+  'Mutation.withdrawErasure',
   'Mutation.deleteCustomNotice',
   'Mutation.removePortalDocument',
   'Mutation.suspendPartner',

@@ -34,6 +34,7 @@ Query.ecosystemRecord                     | F                     | out    404  
 Query.ownRecord                           |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.staffInvitationPage                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.mfaResetPage                        |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.erasurePage                         |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.recordedActions                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.rcmDashboard                        | E                     | out    404  env    env       env       yes   404   404     404  404      404      404  404       404   404     404     404      env   env env yes  env    env  env  yes
@@ -90,6 +91,8 @@ Query.importRecord                        | import                | out    no   
 Query.platformMails                       |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.platformMailNumbers                 |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.platformMailKinds                   |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.erasures                            |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.erasure                             | erasure               | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.refusedAddresses                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonth                        |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -138,11 +141,13 @@ Mutation.requestPasswordReset             |                       | yes    yes  
 Mutation.requestFreshLink                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changePassword                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.openOwnData                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.requestEmailChange               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.withdrawEmailChange              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.proveNewEmail                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.stopEmailChange                  |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.stopMfaReset                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.stopErasure                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.updateProfile                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      env   yes yes env  env    no   yes  env
 Mutation.beginMfaSetup                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -287,6 +292,9 @@ Mutation.signOutStaff                     | staff member          | out    no   
 Mutation.askMfaReset                      | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.confirmMfaReset                  | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.withdrawMfaReset                 | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.askErasure                       |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.confirmErasure                   | erasure               | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.withdrawErasure                  | erasure               | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.startImport                      | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.stopImport                       | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.discardImport                    | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -386,6 +394,7 @@ Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   
 Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.staffChanged                 |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.platformPartnersChanged      |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.erasuresChanged              |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.partnerPlansChanged          |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.customNoticesChanged         |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.shownNoticesChanged          |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
@@ -668,6 +677,17 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.moveEcosystem': input({ ecosystemId: id, fromPartnerId: null, toPartnerId: null }),
     'Query.platformEcosystemRecord': { ecosystemId: id, first: 2 },
     'Query.platformMails': { first: 2 },
+    'Query.erasures': { first: 2 },
+    'Query.erasure': { id },
+    'Query.erasurePage': { token: 'x' },
+    'Mutation.stopErasure': { token: 'x' },
+    'Mutation.askErasure': input({
+      email: 'nobody@test.example',
+      reason: 'She asked for it by telephone',
+      code: '123456',
+    }),
+    'Mutation.confirmErasure': input({ erasureId: id, code: '123456' }),
+    'Mutation.withdrawErasure': { erasureId: id },
     'Query.platformMailKinds': { language: 'EN' },
     'Query.refusedAddresses': { first: 2 },
     'Mutation.sendMailAgain': { mailId: id },
@@ -803,6 +823,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
       password: 'a lantern in the orchard',
       code: '123456',
     }),
+    'Mutation.openOwnData': { code: '123456' },
     'Mutation.updateProfile': input({ language: 'EN' }),
     'Mutation.beginMfaSetup': input({ password: 'x' }),
     'Mutation.confirmMfaSetup': input({ code: '123456' }),

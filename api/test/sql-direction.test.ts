@@ -85,6 +85,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'plan_account_counts',
   ],
   imports: ['import_faults', 'import_lines', 'import_progress', 'imported_ecosystems', 'imports'],
+  'personal-data': ['erasures'],
   'custom-actions': ['custom_action_accounts', 'custom_actions'],
   'partner-billing': [
     'active_users',
@@ -132,6 +133,7 @@ const capabilities = [
   'platform-partners',
   'imports',
   'platform-mails',
+  'personal-data',
   'custom-actions',
   'partner-billing',
   'partner-sessions',

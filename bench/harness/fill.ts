@@ -181,6 +181,13 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
       [sizes.accounts],
     )
   })
+  await direct(sql, ['erasures'], async () => {
+    await sql.query(
+      `insert into erasures (id, user_id, state, reason, asked_by, asked_at, ended_at)
+       select gen_random_uuid(), u.id, 'LAPSED', 'They asked for it by letter', '${analystId}', now(), now()
+       from (select id from users where id <> '${analystId}' order by id limit 1000) u`,
+    )
+  })
   await direct(sql, ['rcm_claims'], async () => {
     await sql.query(
       `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)

@@ -138,6 +138,12 @@ export const errorSentences = {
     'This ecosystem is suspended or closed: this can’t be done in it until it is open again.',
   ECOSYSTEM_SITUATION:
     'The ecosystem can’t come into that situation from its present one. Look at the ecosystem again.',
+  PERSON_UNKNOWN: 'Nobody has an account with this address. Check how it is spelt.',
+  ERASURE_UNDER_WAY:
+    'The erasure of this person’s data is asked for already. Look for it in the list.',
+  ERASURE_OBSTACLES:
+    'This person’s data can’t be erased while they are needed somewhere. Bring that to an end first, then ask again.',
+  ERASURE_ASKER: 'You have asked for this erasure yourself: another operator must confirm it.',
   MAIL_SENT_ALREADY: 'The mail server has taken this e-mail meanwhile: it is not sent again.',
   MAIL_OUTDATED:
     'This e-mail can’t be sent again: its code or link is no longer good, or its text is no longer kept. Whoever needs it asks for a new one.',

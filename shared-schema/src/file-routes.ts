@@ -35,4 +35,6 @@ export const exportRoutes = {
   'billing-export': ['backoffice'],
   /** The faults of an import, or what became of its lines (PA7). */
   'import-export': ['backoffice'],
+  /** A copy of all that is held of the person (PA11). */
+  'own-data': ['store', 'backoffice', 'web'],
 } as const satisfies Readonly<Record<string, readonly FileSurface[]>>

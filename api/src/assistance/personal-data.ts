@@ -26,5 +26,9 @@ export const assistancePersonalData: PersonalData = {
     },
   ],
   impersonal: { assistance_requests: ['state', 'closed_by'] },
-  targets: ['select r.id from assistance_requests r where r.client_id = :person'],
+  // Each by an index of its own.
+  targets: [
+    'select r.id from assistance_requests r where r.client_id = :person and r.closed_at is null',
+    'select r.id from assistance_requests r where r.client_id = :person and r.closed_at is not null',
+  ],
 }

@@ -6,10 +6,11 @@ import { AdmUser } from './entities.ts'
 import { recordedAdmUser } from './recorded-adm-user.ts'
 import { partnerTopics } from './topics.ts'
 
-/** A partner is never left without its Principal (AD4). */
+/** A partner is never left without its Principal, nor one to be without who becomes it (AD4, PA4). */
 export const principalObstacle: Obstacle = {
   obstacle: 'PRINCIPAL',
-  when: `exists (select from adm_users a join partners p on p.principal_id = a.id where a.user_id = :person and a.state <> 'DELETED')`,
+  when: `exists (select from adm_users a join partners p on p.principal_id = a.id where a.user_id = :person and a.state <> 'DELETED')
+    or exists (select from partner_invitations i where i.user_id = :person and i.ended_at is null)`,
 }
 
 /** Whoever is erased has no place in a team (PA11). */

@@ -17,6 +17,7 @@ import { FindPartners2026112923030 } from './migrations/202611292303-find-partne
 import { SuspendedPartners2026113007100 } from './migrations/202611300710-suspended-partners.ts'
 import { PartnersToBe2026113007110 } from './migrations/202611300711-partners-to-be.ts'
 import { FindPartnersBySituation2026113007120 } from './migrations/202611300712-find-partners-by-situation.ts'
+import { PlacesOfUser2026113007450 } from './migrations/202611300745-places-of-user.ts'
 import { holdingsOfAdmUser, partnerPermissions } from './permissions.ts'
 import { partnersPersonalData } from './personal-data.ts'
 import { partnerReactions } from './reactions.ts'
@@ -37,6 +38,7 @@ export const partners: Room = {
     SuspendedPartners2026113007100,
     PartnersToBe2026113007110,
     FindPartnersBySituation2026113007120,
+    PlacesOfUser2026113007450,
   ],
   resolvers: [AdmUserResolver, OwnTeamPlaceResolver, PartnerRecordResolver],
   permissions: partnerPermissions,

@@ -128,6 +128,10 @@ const statements = [
   `insert into partner_invitations (id, name, zone, country, user_id, phone, invited_by, sent_at, expires_at, ended_at, outcome)
    select gen_random_uuid(), 'Partner to be ' || place, 'UTC', 'ES', id, '+34912345678', id, app_now(), app_now() + interval '1 day',
      case when place > 100 then app_now() end, case when place > 100 then 'WITHDRAWN' end from crowd where place <= 900`,
+  // Years of erasures that came to nothing.
+  `insert into erasures (id, user_id, state, reason, asked_by, asked_at, ended_at)
+   select gen_random_uuid(), c.id, 'LAPSED', 'Of the crowd', p.id, app_now(), app_now()
+   from crowd c, (select id from people limit 1) p where c.place <= ${MANY} and c.id <> p.id`,
   // Years of imports, and one that is as long.
   `insert into imports (id, uploaded_by_id, name, media_type, bytes, sha256, state, created_at, ended_at)
    select gen_random_uuid(), (select id from people limit 1), 'crowd.csv', 'text/csv', 1, encode(${hash}, 'hex'), 'FINISHED',

@@ -21,6 +21,7 @@ import type { Browser } from './browser.ts'
 import { newCustomAction } from './custom-actions.ts'
 import { newNotice } from './custom-notices.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
+import { newErasure } from './erasures.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
 import { newImport } from './imports.ts'
 import { newPortalDocument } from './partner-portal.ts'
@@ -219,6 +220,7 @@ export async function newWorld(product: Product): Promise<World> {
       'custom action': await newCustomAction(product, team),
       plan: await newPlan(product, team),
       ...(await billingOf(product, team, account.id)),
+      erasure: await newErasure(product),
       mail: await refusedMail(product),
       'refused address': await refusedAddress(product),
       notice: await newNotice(places.principal.browser),

@@ -4,6 +4,7 @@ import { newKey } from './assistance.ts'
 import { newChannel, newQueue, type WorkPlace, waitingAttendance } from './attendances.ts'
 import { newCustomAction } from './custom-actions.ts'
 import { newNotice } from './custom-notices.ts'
+import { newErasure } from './erasures.ts'
 import type { World } from './matrix-world.ts'
 import { newPortalDocument } from './partner-portal.ts'
 import { newInvitation, newMembership, newPerson } from './people.ts'
@@ -19,6 +20,7 @@ const makers: Readonly<Record<string, Maker>> = {
   ...ofPlace('F', ({ othersWork }) => othersWork),
   'ADM user': async (product, { team }) => (await newAdmUser(product, team, 'SUPPORT')).id,
   'custom action': (product, { team }) => newCustomAction(product, team),
+  erasure: newErasure,
   plan: (product, { team }) => newPlan(product, team),
   'spare partner': async (product) => (await newTeam(product)).partnerId,
   'partner to be': (product) => newPartnerToBe(product),
