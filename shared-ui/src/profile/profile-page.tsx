@@ -9,6 +9,7 @@ import { useViewer } from '../viewer/viewer.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { DevicesSection } from './devices-section.tsx'
 import { MfaSection } from './mfa-section.tsx'
+import { OwnDataSection } from './own-data-section.tsx'
 import { OwnMailsNotice } from './own-mails-notice.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { PersonSection } from './person-section.tsx'
@@ -41,6 +42,7 @@ export function ProfilePage() {
         <MfaSection />
         <PasskeysSection />
         <DevicesSection />
+        <OwnDataSection />
       </Stack>
     </Page>
   )

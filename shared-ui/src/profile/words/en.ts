@@ -17,6 +17,17 @@ export const words = {
   name: 'Name',
   nameMissing: 'Enter a name of 1 to 100 characters.',
   saved: 'Saved',
+  ownData: {
+    title: 'Your data',
+    lead: 'Everything that is held of you here, in a file.',
+    act: 'Download your data',
+    explain:
+      'The file has your account, your places, your devices, what you wrote and what the record says about you: one JSON object a line. You are told by e-mail that it was downloaded. Enter a code, or use a passkey.',
+    loading_one: '{{count, number}} entry loaded …',
+    loading_other: '{{count, number}} entries loaded …',
+    stop: 'Stop',
+    done: 'Your data was downloaded',
+  },
   changePassword: {
     title: 'Password',
     lead: 'A long one that you use nowhere else.',

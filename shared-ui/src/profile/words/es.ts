@@ -20,6 +20,17 @@ export const words: Translated<typeof english> = {
   name: 'Nombre',
   nameMissing: 'Escribe un nombre de 1 a 100 caracteres.',
   saved: 'Guardado',
+  ownData: {
+    title: 'Tus datos',
+    lead: 'Todo lo que se guarda de ti aquí, en un solo archivo.',
+    act: 'Descargar tus datos',
+    explain:
+      'El archivo contiene tu cuenta, tus lugares, tus dispositivos, lo que escribiste y lo que el registro dice de ti: un objeto JSON por línea. Un correo te avisa de la descarga. Escribe un código o usa una llave de acceso.',
+    loading_one: '{{count, number}} entrada cargada …',
+    loading_other: '{{count, number}} entradas cargadas …',
+    stop: 'Detener',
+    done: 'Tus datos se han descargado',
+  },
   changePassword: {
     title: 'Contraseña',
     lead: 'Larga, y que no uses en ningún otro sitio.',

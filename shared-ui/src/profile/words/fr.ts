@@ -20,6 +20,17 @@ export const words: Translated<typeof english> = {
   name: 'Nom',
   nameMissing: 'Saisissez un nom de 1 à 100 caractères.',
   saved: 'Enregistré',
+  ownData: {
+    title: 'Vos données',
+    lead: 'Tout ce qui est conservé de vous ici, en un seul fichier.',
+    act: 'Télécharger vos données',
+    explain:
+      'Le fichier contient votre compte, vos places, vos appareils, ce que vous avez écrit et ce que le registre dit de vous : un objet JSON par ligne. Un e-mail vous prévient du téléchargement. Saisissez un code ou utilisez une clé d’accès.',
+    loading_one: '{{count, number}} entrée chargée …',
+    loading_other: '{{count, number}} entrées chargées …',
+    stop: 'Arrêter',
+    done: 'Vos données ont été téléchargées',
+  },
   changePassword: {
     title: 'Mot de passe',
     lead: 'Long, et que vous n’utilisez nulle part ailleurs.',

@@ -19,6 +19,17 @@ export const words: Translated<typeof english> = {
   name: 'Nome',
   nameMissing: 'Informe um nome de 1 a 100 caracteres.',
   saved: 'Salvo',
+  ownData: {
+    title: 'Os seus dados',
+    lead: 'Tudo o que se guarda de você aqui, em um só arquivo.',
+    act: 'Baixar os seus dados',
+    explain:
+      'O arquivo contém a sua conta, os seus lugares, os seus dispositivos, o que você escreveu e o que o registro diz de você: um objeto JSON por linha. Um e-mail avisa você do download. Informe um código ou use uma chave de acesso.',
+    loading_one: '{{count, number}} entrada carregada …',
+    loading_other: '{{count, number}} entradas carregadas …',
+    stop: 'Parar',
+    done: 'Os seus dados foram baixados',
+  },
   changePassword: {
     title: 'Senha',
     lead: 'Longa, e que você não use em nenhum outro lugar.',

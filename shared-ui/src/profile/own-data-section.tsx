@@ -1,0 +1,86 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconDownload } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { download, saveFile } from '../api-client/download.ts'
+import { useAction } from '../api-client/use-action.ts'
+import { useApp } from '../app-root/app-definition.tsx'
+import { ActWithCodeDialog } from '../dialogs/act-with-code-dialog.tsx'
+import { ErrorMessage } from '../errors/error-message.tsx'
+import { notifyDone } from '../notify.tsx'
+import { SectionCard } from '../section-card.tsx'
+import { OpenOwnDataDocument } from './own-data.generated.ts'
+
+/** A copy of all that is held of the person, as a file, with an MFA code (PA11). */
+export function OwnDataSection() {
+  const { t } = useTranslation('shared/profile')
+  const [asked, ask] = useDisclosure(false)
+  const [open, state] = useAction(OpenOwnDataDocument)
+  const { entries, error, start, stop } = useCopy()
+  return (
+    <SectionCard title={t('ownData.title')} description={t('ownData.lead')}>
+      <Group gap="sm">
+        <ErrorMessage error={error} />
+        {entries === null ? (
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            onClick={ask.open}
+          >
+            {t('ownData.act')}
+          </Button>
+        ) : (
+          <>
+            <Text size="sm" c="dimmed" role="status">
+              {t('ownData.loading', { count: entries })}
+            </Text>
+            <Button variant="default" onClick={stop}>
+              {t('ownData.stop')}
+            </Button>
+          </>
+        )}
+      </Group>
+      <ActWithCodeDialog
+        opened={asked}
+        title={t('ownData.act')}
+        description={t('ownData.explain')}
+        confirmLabel={t('ownData.act')}
+        state={state}
+        act={(code) => open({ code })}
+        onDone={() => void start()}
+        onClose={ask.close}
+      />
+    </SectionCard>
+  )
+}
+
+/** Loads the copy and gives it to the person; says how many entries have come, null while none is loaded. */
+function useCopy() {
+  const { t } = useTranslation('shared/profile')
+  const { app } = useApp()
+  const [entries, setEntries] = useState<number | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const running = useRef<AbortController | null>(null)
+  const start = async () => {
+    const controller = new AbortController()
+    running.current = controller
+    setError(null)
+    setEntries(0)
+    try {
+      const { file } = await download({
+        app,
+        address: '/own-data',
+        onProgress: setEntries,
+        signal: controller.signal,
+      })
+      saveFile(file, 'own-data.jsonl')
+      notifyDone(t('ownData.done'))
+    } catch (thrown) {
+      if (!controller.signal.aborted) setError(thrown)
+    } finally {
+      setEntries(null)
+    }
+  }
+  return { entries, error, start, stop: () => running.current?.abort() }
+}
