@@ -7,6 +7,7 @@ import {
   IconBuildingStore,
   IconCoins,
   IconDoorEnter,
+  IconEraser,
   IconFileImport,
   IconFileSearch,
   IconGavel,
@@ -192,7 +193,7 @@ const claims: Area = {
   ],
 }
 
-/** What operators do for the whole installation (PA2–PA4, PA7, PA10). */
+/** What operators do for the whole installation (PA2–PA4, PA7, PA10, PA11). */
 const platform: Heading = {
   label: 'menu.platform',
   icon: IconServerCog,
@@ -314,6 +315,31 @@ const platform: Heading = {
             () => import('./platform-mails/mails-page.tsx'),
             (module) => module.MailsPage,
             'platform-mails',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.personalData',
+      icon: IconEraser,
+      path: '/platform/personal-data',
+      opens: withRight('personal-data.administer'),
+      Closed: ForOperators,
+      pages: [
+        {
+          path: '/platform/personal-data',
+          lazy: lazyPage(
+            () => import('./personal-data/erasures-page.tsx'),
+            (module) => module.ErasuresPage,
+            'personal-data',
+          ),
+        },
+        {
+          path: '/platform/personal-data/:erasureId',
+          lazy: lazyPage(
+            () => import('./personal-data/erasure-page.tsx'),
+            (module) => module.ErasurePage,
+            'personal-data',
           ),
         },
       ],

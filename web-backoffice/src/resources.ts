@@ -17,6 +17,7 @@ import type { words as partnerChannels } from './partner-channels/words/en.ts'
 import type { words as partnerPlans } from './partner-plans/words/en.ts'
 import type { words as partnerPortal } from './partner-portal/words/en.ts'
 import type { words as partnerSessions } from './partner-sessions/words/en.ts'
+import type { words as personalData } from './personal-data/words/en.ts'
 import type { words as platformEcosystems } from './platform-ecosystems/words/en.ts'
 import type { words as platformMails } from './platform-mails/words/en.ts'
 import type { words as platformPartners } from './platform-partners/words/en.ts'
@@ -50,6 +51,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'partner-channels': typeof partnerChannels
     'partner-portal': typeof partnerPortal
     'partner-sessions': typeof partnerSessions
+    'personal-data': typeof personalData
     'platform-ecosystems': typeof platformEcosystems
     'platform-mails': typeof platformMails
     'platform-partners': typeof platformPartners

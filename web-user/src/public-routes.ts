@@ -14,6 +14,14 @@ export const publicRoutes: RouteObject[] = [
     ),
   },
   {
+    path: '/stop-erasure',
+    lazy: lazyPage(
+      () => import('./stop-erasure/stop-erasure-page.tsx'),
+      (module) => module.StopErasurePage,
+      'stop-erasure',
+    ),
+  },
+  {
     path: '/phone',
     lazy: lazyPage(
       () => import('./phone/phone-page.tsx'),

@@ -7,6 +7,7 @@ import type { words as myEcosystem } from './my-ecosystem/words/en.ts'
 import type { words as phone } from './phone/words/en.ts'
 import type { words as publicChat } from './public-chat/words/en.ts'
 import type { words as rcm } from './rcm/words/en.ts'
+import type { words as stopErasure } from './stop-erasure/words/en.ts'
 import type { words as claim } from './succession/claim/words/en.ts'
 import type { words as setUp } from './succession/set-up/words/en.ts'
 import type { words as succession } from './succession/words/en.ts'
@@ -24,6 +25,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     phone: typeof phone
     'public-chat': typeof publicChat
     rcm: typeof rcm
+    'stop-erasure': typeof stopErasure
     succession: typeof succession
     'succession/claim': typeof claim
     'succession/set-up': typeof setUp

@@ -7,6 +7,7 @@ const fieldOf: Partial<Record<ProblemCode, string>> = {
   EMAIL_UNREACHABLE: 'email',
   EMAIL_UNCHANGED: 'email',
   EMAIL_TAKEN: 'email',
+  PERSON_UNKNOWN: 'email',
   OPERATOR_NEEDS_MFA: 'roles',
   ALREADY_MEMBER: 'email',
   ALREADY_INVITED: 'email',

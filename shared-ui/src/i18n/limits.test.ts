@@ -13,6 +13,7 @@ const usual: Limits = {
   passwordResetSeconds: 1800,
   passkeysPerPerson: 20,
   mfaResetSeconds: 3_600,
+  erasureSeconds: 259_200,
   phoneCodeSeconds: 60,
   assistanceReasonLength: { least: 10, most: 500 },
   cancellationReasonLength: { least: 5, most: 500 },

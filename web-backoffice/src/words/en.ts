@@ -13,6 +13,7 @@ export const words = {
     partners: 'Partners',
     imports: 'Import',
     mails: 'E‑mails',
+    personalData: 'Personal data',
     admin: 'Admin',
     accounts: 'Accounts',
     plans: 'Plans',

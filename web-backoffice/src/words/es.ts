@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     partners: 'Socios',
     imports: 'Importación',
     mails: 'Correos',
+    personalData: 'Datos personales',
     admin: 'Admin',
     accounts: 'Cuentas',
     plans: 'Planes',

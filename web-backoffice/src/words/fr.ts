@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     partners: 'Partenaires',
     imports: 'Importation',
     mails: 'E‑mails envoyés',
+    personalData: 'Données personnelles',
     admin: 'Admin',
     accounts: 'Comptes',
     plans: 'Offres',

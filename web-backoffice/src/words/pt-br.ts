@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     partners: 'Parceiros',
     imports: 'Importação',
     mails: 'E‑mails enviados',
+    personalData: 'Dados pessoais',
     admin: 'Admin',
     accounts: 'Contas',
     plans: 'Planos',

@@ -147,6 +147,12 @@ export const words: Translated<typeof english> = {
     'Este ecosistema está suspendido o cerrado: no se puede hacer esto en él hasta que vuelva a estar abierto.',
   ECOSYSTEM_SITUATION:
     'El ecosistema no puede pasar a esa situación desde la actual. Vuelve a mirar el ecosistema.',
+  PERSON_UNKNOWN: 'Nadie tiene una cuenta con esta dirección. Comprueba cómo se escribe.',
+  ERASURE_UNDER_WAY:
+    'El borrado de los datos de esta persona ya está solicitado. Búscalo en la lista.',
+  ERASURE_OBSTACLES:
+    'Los datos de esta persona no se borran mientras se la necesite en algún sitio. Termínalo primero y vuelve a pedirlo.',
+  ERASURE_ASKER: 'Tú pediste este borrado. Debe confirmarlo otro operador.',
   MAIL_SENT_ALREADY: 'El servidor de correo ya aceptó este correo: no se envía de nuevo.',
   MAIL_OUTDATED:
     'Este correo no se puede enviar de nuevo: su código o enlace ya no sirve, o su texto ya no se guarda. Quien lo necesite pide otro.',

@@ -162,6 +162,13 @@ export const words: Translated<typeof english> = {
     'Cet écosystème est suspendu ou fermé : cela ne peut pas y être fait tant qu’il n’est pas rouvert.',
   ECOSYSTEM_SITUATION:
     'L’écosystème ne peut pas passer à cette situation depuis l’actuelle. Regardez-le de nouveau.',
+  PERSON_UNKNOWN: 'Personne n’a de compte avec cette adresse. Vérifiez son orthographe.',
+  ERASURE_UNDER_WAY:
+    'L’effacement des données de cette personne est déjà demandé. Cherchez‑le dans la liste.',
+  ERASURE_OBSTACLES:
+    'Les données de cette personne ne sont pas effacées tant qu’on a besoin d’elle quelque part. Terminez‑le d’abord, puis redemandez.',
+  ERASURE_ASKER:
+    'Vous avez demandé vous‑même cet effacement. Un autre opérateur doit le confirmer.',
   MAIL_SENT_ALREADY:
     'Le serveur de messagerie a pris cet e-mail entre-temps : il n’est pas renvoyé.',
   MAIL_OUTDATED:

@@ -142,6 +142,11 @@ export const words: Translated<typeof english> = {
     'Esta conta está suspensa ou encerrada: isto não pode ser feito nela até que seja reaberta.',
   ECOSYSTEM_SITUATION:
     'A conta não pode passar para esse status a partir do atual. Veja a conta de novo.',
+  PERSON_UNKNOWN: 'Ninguém tem uma conta com este endereço. Confira a grafia.',
+  ERASURE_UNDER_WAY: 'A exclusão dos dados desta pessoa já foi pedida. Procure-a na lista.',
+  ERASURE_OBSTACLES:
+    'Os dados desta pessoa não são apagados enquanto ela for necessária em algum lugar. Encerre isso primeiro e peça de novo.',
+  ERASURE_ASKER: 'Esta exclusão é um pedido seu. Outro operador precisa confirmá-la.',
   MAIL_SENT_ALREADY: 'O servidor de e-mail já aceitou este e-mail: ele não é enviado de novo.',
   MAIL_OUTDATED:
     'Este e-mail não pode ser enviado de novo: o código ou link já não vale, ou o texto já não é guardado. Quem precisar pede um novo.',
