@@ -30,6 +30,7 @@ const capabilities = [
   'imports',
   'platform-mails',
   'personal-data',
+  'platform-people',
   'custom-actions',
   'partner-billing',
   'partner-sessions',
@@ -41,7 +42,8 @@ const capabilities = [
 /**
  * Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4); accounts are those of a
  * partner (AD7), which adds menus and actions to their pages, tells their people something, and says who it is (AD12); its team's sessions are in
- * those accounts, and grant there what other capabilities show (AD8). What operators do to ecosystems limits all of that (PA3).
+ * those accounts, and grant there what other capabilities show (AD8). What operators do to ecosystems limits all of that (PA3), and what a
+ * block of a person touches is told of all of it (PA5).
  */
 const standsOn = {
   'ecosystem-admin': ['succession'],
@@ -50,6 +52,7 @@ const standsOn = {
   'platform-ecosystems': ['succession', 'partners', 'partner-plans', 'partner-accounts'],
   'platform-partners': ['partners', 'partner-accounts', 'platform-ecosystems'],
   imports: ['staff', 'partner-accounts'],
+  'platform-people': ['succession', 'staff', 'partners'],
   'custom-actions': ['partners', 'partner-accounts'],
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-plans', 'partner-accounts'],
@@ -74,6 +77,7 @@ const grounds = [
   'web-backoffice/src/account-access',
   'web-backoffice/src/logo',
   'web-backoffice/src/partner-plans',
+  'web-backoffice/src/platform-mails',
   'web-backoffice/src/support-process',
   'web-user/src/own-successions',
   'web-user/src/invitations',

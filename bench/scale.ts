@@ -210,6 +210,7 @@ function readsOf({
     ...accountReads(account, plan),
     ...staffReads(staffMember),
     ...operatorReads(account, { importId, partner, erasureId }),
+    ...personReads(member),
     ...billingReads(billedAccount, month),
     ...channelReads(account),
     ...attendanceReads(ecosystemId, chats),
@@ -338,6 +339,22 @@ function operatorReads(
     { field: 'platformMailNumbers', who: 'operator' },
     { field: 'platformMailKinds', who: 'operator', variables: { language: 'EN' } },
     { field: 'refusedAddresses', who: 'operator', variables: { first: FIRST } },
+  ]
+}
+
+/** What operators see of one person. */
+function personReads(id: string): Read[] {
+  const variables = { personId: id, first: FIRST }
+  return [
+    {
+      field: 'platformPersonId',
+      who: 'operator',
+      variables: { email: 'staff-1000@bench.example' },
+    },
+    { field: 'platformPerson', who: 'operator', variables: { id } },
+    { field: 'personMemberships', who: 'operator', variables },
+    { field: 'personDevices', who: 'operator', variables },
+    { field: 'personRecord', who: 'operator', variables },
   ]
 }
 

@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 86 migrations (902bfb985bf91a00).
+ * After 90 migrations (e5bd95d79c8e8be4).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -654,6 +654,9 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column password_reset_requests.request_id': 'cafe39a033bf',
   'column password_reset_requests.requested_at': '60019a7f1daa',
   'column password_reset_requests.user_agent': 'cafe39a033bf',
+  'column person_looks.at': '60019a7f1daa',
+  'column person_looks.operator_id': '03ef15af8f77',
+  'column person_looks.user_id': '03ef15af8f77',
   'column plan_account_counts.accounts': '3f9165f799b9',
   'column plan_account_counts.plan': 'cafe39a033bf',
   'column plan_account_counts.plan_id': '03ef15af8f77',
@@ -1302,6 +1305,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint passkeys.passkeys_pkey': '8c8464f42472',
   'constraint passkeys.passkeys_user_id_fkey': '35bba6df0180',
   'constraint password_reset_requests.password_reset_requests_pkey': '8c8464f42472',
+  'constraint person_looks.person_looks_pkey': '36ddf339509b',
   'constraint plan_account_counts.plan_account_counts_accounts_check': 'a1132cef19eb',
   'constraint plan_account_counts.plan_account_counts_pkey': 'b5dcada68fe6',
   'constraint plan_account_counts.plan_account_counts_plan_id_fkey': '72820e73759c',
@@ -1590,16 +1594,19 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index imports_under_way': 'fcc3d6d0e3b2',
   'index known_devices_expires_at_idx': 'a140c2b2e1ab',
   'index known_devices_user_id_device_id_idx': '055cfca0a5c3',
+  'index links_sent': 'c7807b75b893',
   'index live_links': 'beb60be794ca',
   'index live_links_of_user': 'a7ec1af0d386',
+  'index live_successions_of_administrator': 'dd26b1322a39',
   'index live_successions_of_successor': '9ab10f6fcf60',
   'index looks_of_session': '9eda633b156b',
   'index mail_fan_outs_finished_at_idx': '6c2e8a16a018',
   'index member_invitations_ecosystem_id_id_idx': '682efc7db199',
   'index member_invitations_email_id_idx': '83f2b5df333b',
+  'index memberships_administered_by': '1915148effb0',
   'index memberships_ecosystem_id_id_idx': '2d775cb0042a',
+  'index memberships_of_user': '485c2d030bc4',
   'index memberships_user_id_ecosystem_id_joined_at_idx': '2cb414f840ec',
-  'index memberships_user_id_idx': '877cfe103e6b',
   'index messages_of_author': 'c38a75f78543',
   'index messages_of_member': '26cfddbdda18',
   'index messages_said': 'd27296eed77e',
@@ -1643,6 +1650,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index past_assistance_in_ecosystem': '322ff9aff1c3',
   'index past_assistance_of_analyst': 'bb41e8621650',
   'index past_assistance_with_changes': 'f7518df70240',
+  'index person_looks_by_age': 'ab86ff32796c',
   'index queue_members_by_membership': '7e8846225814',
   'index queues_by_name': 'fd1e642ae18e',
   'index rate_limits_by_end': 'ec87d672a57a',

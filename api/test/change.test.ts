@@ -86,6 +86,8 @@ const exempt: Readonly<Record<string, string>> = {
   partners_without_months:
     'who is to get a first month of billing; that it has begun is recorded, and then the row is gone',
   password_reset_requests: 'asked for and not yet looked at; the mailed link is recorded',
+  person_looks:
+    'when an operator last looked a person up; that they did is recorded in the same change',
   plan_account_counts:
     'how many accounts use a plan of a partner, written by triggers with what they count',
   rate_limits: 'counts requests an address',

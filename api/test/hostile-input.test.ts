@@ -52,6 +52,8 @@ const namedBy: Readonly<Record<string, string>> = {
   'Query.platformPartner': 'spare partner',
   'Query.staffMember': 'staff member',
   'Query.erasure': 'erasure',
+  'Query.platformPerson': 'person',
+  'Subscription.platformPersonChanged': 'person',
   'Query.import': 'import',
   'Mutation.stopImport': 'import',
   'Mutation.discardImport': 'import',
@@ -105,6 +107,8 @@ describe('hostile input: every value of every operation', () => {
       if (name === 'administratorEmail') return `${newKey()}@test.example`
       const known: Record<string, unknown> = {
         accountId: ids.account,
+        personId: ids.person,
+        factor: 'PASSWORD',
         mailId: ids.mail,
         addressId: ids['refused address'],
         planId: ids.plan,

@@ -7,7 +7,7 @@ type Causer = 'RECEIVER' | 'OTHER' | 'PLATFORM'
 /** What limits how often another person can cause an e-mail. */
 const limits = {
   CODES: 'one a minute and five an hour, per purpose, receiver and sender (createVerificationCode)',
-  RESET: 'one a minute and five an hour, per receiver (sendPasswordReset)',
+  RESET: 'one a minute and five an hour, per receiver (sendResetLink)',
   ASKED: 'one a minute and five an hour, per receiver (mailFreshLink)',
   CAUSED: 'SENDS_PER_HOUR per receiver, MAILS_CAUSED_PER_HOUR per sender (countCausedMail)',
   ANSWER: 'one for each invitation, which is counted itself',
@@ -42,6 +42,7 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   newAuthenticator: 'PLATFORM',
   staffRolesChanged: ['OTHER', 'CAUSED'],
   staffAccountChanged: ['OTHER', 'CAUSED'],
+  personChanged: ['OTHER', 'CAUSED'],
   mfaResetUnderWay: ['OTHER', 'CAUSED'],
   erasureUnderWay: ['OTHER', 'CAUSED'],
   erasureDone: 'PLATFORM',

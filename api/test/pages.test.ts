@@ -47,6 +47,7 @@ describe('API3: a list refuses a page that can not be', () => {
       id: attendanceId,
       queueId: work.defaultQueueId,
       staffId: operatorId,
+      personId: operatorId,
       importId: await newImport(product, administrator),
       input: { address, token },
     }

@@ -99,6 +99,7 @@ describe('viewer.permissions', () => {
       'mails.administer',
       'partners.administer',
       'past-assistance.read',
+      'people.administer',
       'personal-data.administer',
       'profile.change',
       'staff.manage',

@@ -31,6 +31,8 @@ const LEAVES_THE_WORLD_GOOD = [
   'Mutation.blockMember',
   'Mutation.unblockMember',
   'Mutation.sendAnalystCode',
+  'Mutation.sendPasswordLink',
+  'Mutation.signOutPerson',
   'Mutation.inviteAdmUser',
   'Mutation.changeOwnTeamPhone',
   'Mutation.changePartnerPortal',

@@ -84,6 +84,11 @@ Query.platformEcosystemRecord             | E                     | out    no   
 Query.staffMembers                        |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.staffMember                         | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.staffMemberRecord                   | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformPersonId                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.platformPerson                      | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.personMemberships                   | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.personDevices                       | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.personRecord                        | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.imports                             |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.import                              | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.importFaults                        | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -289,6 +294,11 @@ Mutation.changeStaffRoles                 | staff member          | out    no   
 Mutation.blockStaff                       | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.unblockStaff                     | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.signOutStaff                     | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.blockPerson                      | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.unblockPerson                    | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.unlockFactor                     | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.sendPasswordLink                 | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.signOutPerson                    | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.askMfaReset                      | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.confirmMfaReset                  | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.withdrawMfaReset                 | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -395,6 +405,7 @@ Subscription.teamChanged                  |                       | out    no   
 Subscription.staffChanged                 |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.platformPartnersChanged      |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.erasuresChanged              |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.platformPersonChanged        | person                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.partnerPlansChanged          |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.customNoticesChanged         |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.shownNoticesChanged          |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
@@ -691,6 +702,21 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.platformMailKinds': { language: 'EN' },
     'Query.refusedAddresses': { first: 2 },
     'Mutation.sendMailAgain': { mailId: id },
+    'Query.platformPersonId': { email: ids["member's e-mail"] },
+    'Query.platformPerson': { id },
+    'Query.personMemberships': { personId: id, first: 2 },
+    'Query.personDevices': { personId: id, first: 2 },
+    'Query.personRecord': { personId: id, first: 2 },
+    'Subscription.platformPersonChanged': { id },
+    'Mutation.blockPerson': input({ personId: id, reason: 'The phone was stolen', code: '123456' }),
+    'Mutation.unblockPerson': input({
+      personId: id,
+      reason: 'The phone was found',
+      code: '123456',
+    }),
+    'Mutation.unlockFactor': input({ personId: id, factor: 'PASSWORD', code: '123456' }),
+    'Mutation.sendPasswordLink': input({ personId: id }),
+    'Mutation.signOutPerson': input({ personId: id }),
     'Mutation.liftRefusedAddress': { addressId: id },
     'Mutation.createEcosystem': input({
       name: 'Another ecosystem',

@@ -86,6 +86,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   imports: ['import_faults', 'import_lines', 'import_progress', 'imported_ecosystems', 'imports'],
   'personal-data': ['erasures'],
+  'platform-people': ['person_looks'],
   'custom-actions': ['custom_action_accounts', 'custom_actions'],
   'partner-billing': [
     'active_users',
@@ -134,6 +135,7 @@ const capabilities = [
   'imports',
   'platform-mails',
   'personal-data',
+  'platform-people',
   'custom-actions',
   'partner-billing',
   'partner-sessions',
@@ -147,6 +149,7 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   'partner-accounts': ['partners', 'partner-plans'],
   'platform-ecosystems': ['partners', 'partner-accounts'],
   'platform-partners': ['partners', 'partner-accounts'],
+  'platform-people': ['succession', 'partners'],
   'custom-actions': ['partners', 'partner-accounts'],
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['partners', 'partner-plans', 'partner-accounts'],

@@ -48,6 +48,38 @@ export type StaffAct = (typeof staffActs)[number]
 export const mfaResetSteps = ['ASKED', 'CONFIRMED'] as const
 export type MfaResetStep = (typeof mfaResetSteps)[number]
 
+/** A factor: what a person proves themself with. */
+export const factors = ['PASSWORD', 'MFA', 'VERIFICATION_CODE'] as const
+export type Factor = (typeof factors)[number]
+
+/**
+ * Who makes a try at a secret, as far as a limit can tell (ID7). KNOWN: the person themself, as shown by a session, a
+ * device on which they signed in before, or a link from their mailbox. STRANGER: anybody else. Failures of one kind never lock
+ * the other.
+ */
+export const guessers = ['KNOWN', 'STRANGER'] as const
+export type Guesser = (typeof guessers)[number]
+
+/** What an operator can do with a person. */
+export const personActs = [
+  'BLOCK',
+  'UNBLOCK',
+  'UNLOCK_FACTOR',
+  'SEND_PASSWORD_LINK',
+  'SIGN_OUT',
+] as const
+export type PersonAct = (typeof personActs)[number]
+
+/** What a block of a person touches. */
+export const personStakes = [
+  'ACCESS_SESSION',
+  'ADMINISTRATION',
+  'SUCCESSION_OF_OWN',
+  'SUCCESSOR',
+  'PRINCIPAL',
+] as const
+export type PersonStake = (typeof personStakes)[number]
+
 /** What became of an e-mail. */
 export const mailStates = ['WAITING', 'SENT', 'REFUSED', 'GIVEN_UP'] as const
 export type MailState = (typeof mailStates)[number]

@@ -144,6 +144,8 @@ export const errorSentences = {
   ERASURE_OBSTACLES:
     'This person’s data can’t be erased while they are needed somewhere. Bring that to an end first, then ask again.',
   ERASURE_ASKER: 'You have asked for this erasure yourself: another operator must confirm it.',
+  PERSON_SITUATION: 'This stands otherwise by now. Look at the person again.',
+  FACTOR_NOT_LOCKED: 'This is not locked, or not any more: the person can try again.',
   MAIL_SENT_ALREADY: 'The mail server has taken this e-mail meanwhile: it is not sent again.',
   MAIL_OUTDATED:
     'This e-mail can’t be sent again: its code or link is no longer good, or its text is no longer kept. Whoever needs it asks for a new one.',

@@ -32,6 +32,7 @@ export const permissionNames = [
   'partner-portal.manage',
   'partners.administer',
   'past-assistance.read',
+  'people.administer',
   'personal-data.administer',
   'plans.manage',
   'plans.read',

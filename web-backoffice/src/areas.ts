@@ -22,6 +22,7 @@ import {
   IconShieldCog,
   IconSpeakerphone,
   IconUserCheck,
+  IconUserSearch,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -193,7 +194,7 @@ const claims: Area = {
   ],
 }
 
-/** What operators do for the whole installation (PA2–PA4, PA7, PA10, PA11). */
+/** What operators do for the whole installation (PA2–PA5, PA7, PA10, PA11). */
 const platform: Heading = {
   label: 'menu.platform',
   icon: IconServerCog,
@@ -219,6 +220,33 @@ const platform: Heading = {
             () => import('./platform-staff/member/member-page.tsx'),
             (module) => module.StaffMemberPage,
             'platform-staff',
+            'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.people',
+      icon: IconUserSearch,
+      path: '/platform/people',
+      opens: withRight('people.administer'),
+      Closed: ForOperators,
+      pages: [
+        {
+          path: '/platform/people',
+          lazy: lazyPage(
+            () => import('./platform-people/find-person-page.tsx'),
+            (module) => module.FindPersonPage,
+            'platform-people',
+          ),
+        },
+        {
+          path: '/platform/people/:personId',
+          lazy: lazyPage(
+            () => import('./platform-people/person/person-page.tsx'),
+            (module) => module.PersonPage,
+            'platform-mails',
+            'platform-people',
             'shared/record',
           ),
         },

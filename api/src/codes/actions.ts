@@ -8,7 +8,7 @@ export const factorActions = defineActions('factor', {
   words,
   targetType: 'user',
   fields,
-  actions: ['locked'],
+  actions: ['locked', 'unlocked'],
 })
 
 /** The same for an address without a user, so that a guesser can't tell the difference (C11). */

@@ -1,10 +1,11 @@
+import type { Factor, Guesser } from 'shared-schema/enums'
 import { type ActorUser, linkActor, type Origin, systemActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { factorActions, unknownEmailActions } from './actions.ts'
 import { codeMails } from './mails/mails.ts'
-import type { Factor, Guesser } from './rules.ts'
 
 /**
  * Where a wrong try is counted: at a user, or at the id that stands for an e-mail without a user (C11),
@@ -161,5 +162,32 @@ async function lockWhereDue(
         resetLink: `${settings.WEB_URL}/forgot-password`,
       }),
     )
+  })
+}
+
+/** The factors of a user that are locked at this instant, for whomever; their locks stay as they are until the commit. */
+export async function lockedFactors(
+  { manager, now }: Pick<Change, 'manager' | 'now'>,
+  userId: string,
+): Promise<readonly Factor[]> {
+  const rows = (await manager.query(
+    `select factor from factor_locks
+     where user_id = $1 and greatest(locked_until, known_locked_until) > $2 order by factor for update`,
+    [userId, now],
+  )) as { factor: Factor }[]
+  return rows.map(({ factor }) => factor)
+}
+
+/** Opens a factor of a user again within a change, for whomever it is locked; what was tried before counts no more. */
+export async function unlockFactor(change: Change, userId: string, factor: Factor): Promise<void> {
+  for (const table of ['failed_attempts', 'factor_locks'])
+    await change.manager.query(`delete from ${table} where user_id = $1 and factor = $2`, [
+      userId,
+      factor,
+    ])
+  change.record(factorActions.unlocked, {
+    targetId: userId,
+    subjectId: userId,
+    after: { factor },
   })
 }

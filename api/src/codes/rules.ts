@@ -1,15 +1,5 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 
-/**
- * Who makes a try at a secret, as far as a limit can tell (ID7). KNOWN: the person themself, as shown by a
- * session, a device on which they signed in before, or a link from their mailbox. STRANGER: anybody else.
- * Failures of one kind never lock the other.
- */
-export type Guesser = 'KNOWN' | 'STRANGER'
-
-/** A factor: what a person proves themself with. */
-export type Factor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
-
 /** Who enters a code: each party enters it once, with attempts of its own (AS5). */
 export type Party = 'ANALYST' | 'CLIENT'
 

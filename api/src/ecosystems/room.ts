@@ -31,6 +31,7 @@ import { ecosystemMails } from './mails/mails.ts'
 import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
 import { MembershipsByEcosystem2026112912120 } from './migrations/202611291212-memberships-by-ecosystem.ts'
 import { SituationsOfEcosystems2026112923010 } from './migrations/202611292301-situations-of-ecosystems.ts'
+import { FindMembershipsOfPeople2026113007010 } from './migrations/202611300701-find-memberships-of-people.ts'
 import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
 import { ecosystemsPersonalData } from './personal-data.ts'
 import { memberships } from './places.ts'
@@ -85,6 +86,7 @@ export const ecosystems: Room = {
     SearchDomainsInLetters2026112823060,
     MembershipsByEcosystem2026112912120,
     SituationsOfEcosystems2026112923010,
+    FindMembershipsOfPeople2026113007010,
   ],
   topics: ecosystemTopics,
   actorTopics: (actor) =>

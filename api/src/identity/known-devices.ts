@@ -1,5 +1,4 @@
-import type { App } from 'shared-schema/enums'
-import type { Guesser } from '../codes/rules.ts'
+import type { App, Guesser } from 'shared-schema/enums'
 import type { Change } from '../platform/change.ts'
 import type { Cookies } from '../platform/http/cookies.ts'
 import type { Platform } from '../platform/platform.ts'

@@ -1,6 +1,6 @@
 import { verify } from 'otplib'
+import type { Guesser } from 'shared-schema/enums'
 import { beginAttempt } from '../codes/failures.ts'
-import type { Guesser } from '../codes/rules.ts'
 import type { Actor, ActorUser, PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'

@@ -1,6 +1,6 @@
 import type { App } from 'shared-schema/enums'
 import { createLink, peekLink, takeLink, voidLinks } from '../codes/one-time-links.ts'
-import { sendRefusal } from '../codes/rules.ts'
+import { type SendRefusal, sendRefusal } from '../codes/rules.ts'
 import { linkActor, type Origin, systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -77,23 +77,46 @@ export async function sendPasswordReset(platform: Platform, requestId: string): 
     const user = await lockUser(change, known.id)
     const left = await secondsLeft(change, user.id)
     if (!resetLinkIsDue(left, settings.PASSWORD_RESET_SECONDS)) return
-    if (await sentTooOften(platform, change, user.id)) return
-    const token = await createLink(platform, change, {
-      purpose: passwordResetLink,
-      userId: user.id,
-      processId: user.id,
-      seconds: settings.PASSWORD_RESET_SECONDS,
-      earlier: 'KEPT',
-    })
-    change.record(userActions.passwordResetRequested, { targetId: user.id, subjectId: user.id })
-    change.mail(
-      mailTo(user, identityMails.passwordReset, {
-        name: user.name,
-        link: `${appAddress(settings, origin.app)}/reset-password#${token}`,
-        seconds: settings.PASSWORD_RESET_SECONDS,
-      }),
-    )
+    await sendResetLink(platform, change, { user, app: origin.app, wantedBy: 'ANYBODY' })
   })
+}
+
+/** Whose link to a new password it is, which app it leads to, and who wants it sent. */
+interface WantedLink {
+  readonly user: User
+  readonly app: App
+  readonly wantedBy: 'ANYBODY' | 'OPERATOR'
+}
+
+/**
+ * Makes a link to a new password within a change, and mails it; returns why not where too many were sent (one a minute, five
+ * an hour). Earlier links stay good.
+ */
+export async function sendResetLink(
+  platform: Platform,
+  change: Change,
+  { user, app, wantedBy }: WantedLink,
+): Promise<SendRefusal | null> {
+  const { settings } = platform
+  const refusal = await refusalToSend(platform, change, user.id)
+  if (refusal) return refusal
+  const token = await createLink(platform, change, {
+    purpose: passwordResetLink,
+    userId: user.id,
+    processId: user.id,
+    seconds: settings.PASSWORD_RESET_SECONDS,
+    earlier: 'KEPT',
+  })
+  change.record(userActions.passwordResetRequested, { targetId: user.id, subjectId: user.id })
+  change.mail(
+    mailTo(user, identityMails.passwordReset, {
+      name: user.name,
+      link: `${appAddress(settings, app)}/reset-password#${token}`,
+      seconds: settings.PASSWORD_RESET_SECONDS,
+      ...(wantedBy === 'OPERATOR' ? { wantedBy } : {}),
+    }),
+  )
+  return null
 }
 
 /** Seconds that a user's latest link is still good; null if there is none. */
@@ -107,11 +130,11 @@ async function secondsLeft(change: Change, userId: string): Promise<number | nul
   return seconds
 }
 
-async function sentTooOften(
+async function refusalToSend(
   { settings }: Platform,
   change: Change,
   userId: string,
-): Promise<boolean> {
+): Promise<SendRefusal | null> {
   const limits = {
     intervalSeconds: settings.SEND_INTERVAL_SECONDS,
     perHour: settings.SENDS_PER_HOUR,
@@ -122,7 +145,7 @@ async function sentTooOften(
     [userId, change.now, limits.perHour],
   )) as { age: number }[]
   const ages = sends.map(({ age }) => age)
-  return sendRefusal(ages, limits) !== null
+  return sendRefusal(ages, limits)
 }
 
 /**

@@ -99,7 +99,11 @@ export async function blockUser(
 }
 
 /** Lets a blocked user sign in again. @throws NOT_FOUND for who is erased: nobody is left to let in */
-export async function unblockUser(change: Change, user: Pick<ActorUser, 'id'>): Promise<void> {
+export async function unblockUser(
+  change: Change,
+  user: Pick<ActorUser, 'id'>,
+  reason: string | null = null,
+): Promise<void> {
   const { status, erasedAt } = await lockUser(change, user.id)
   if (erasedAt) throw new Refusal('NOT_FOUND')
   if (status === 'ACTIVE') return
@@ -108,7 +112,7 @@ export async function unblockUser(change: Change, user: Pick<ActorUser, 'id'>): 
     targetId: user.id,
     subjectId: user.id,
     before: { status },
-    after: { status: 'ACTIVE' },
+    after: { status: 'ACTIVE', ...(reason ? { reason } : {}) },
   })
   change.announce(identityTopics.user(user.id))
 }

@@ -22,7 +22,7 @@ export interface FoundForAct {
 
 /**
  * Locks the users of whoever acts and of the member of staff they act on, and asks the rules whether the act is possible
- * now. Of two operators who act on each other at the same instant the second one finds out what became of them.
+ * now.
  *
  * @throws FORBIDDEN if they are an operator no more, NOT_FOUND for who is no staff, and what `actRefusal` says
  */
@@ -32,18 +32,8 @@ export async function findForAct(
   { staffId, act }: { readonly staffId: string; readonly act: StaffAct },
 ): Promise<FoundForAct> {
   const { manager } = change
-  if (!isId(staffId)) throw new Refusal('NOT_FOUND')
-  const { id: ownId } = found(personAtKeyboard(change.actor))
-  const rows = await manager.find(User, {
-    where: { id: In([ownId, staffId]) },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  })
-  const own = requireOperator(
-    platform,
-    rows.find(({ id }) => id === ownId),
-  )
-  const target = rows.find(({ id, staffRoles }) => id === staffId && staffRoles.length > 0)
+  const { own, other } = await lockOperatorAnd(platform, change, staffId)
+  const target = other && other.staffRoles.length > 0 ? other : null
   if (!target)
     throw new Refusal((await isInvited(change, staffId)) ? 'STAFF_SITUATION' : 'NOT_FOUND')
   const open = await manager.findOneBy(MfaReset, { userId: target.id, endedAt: IsNull() })
@@ -109,6 +99,28 @@ function requireOperator({ permissions }: Platform, user: User | null | undefine
 
 const isInvited = ({ manager }: Change, id: string): Promise<boolean> =>
   manager.existsBy(StaffInvitation, { id, userId: IsNull(), usedAt: IsNull() })
+
+/**
+ * Locks the users of the operator who acts and of somebody else, always in the order of their ids, so that of two operators
+ * who act on each other at the same instant the second one finds out what became of them.
+ *
+ * @throws FORBIDDEN if they are an operator no more, NOT_FOUND for what can be no id
+ */
+export async function lockOperatorAnd(
+  platform: Platform,
+  change: Change,
+  otherId: string,
+): Promise<{ readonly own: User; readonly other: User | null }> {
+  if (!isId(otherId)) throw new Refusal('NOT_FOUND')
+  const { id: ownId } = found(personAtKeyboard(change.actor))
+  const rows = await change.manager.find(User, {
+    where: { id: In([ownId, otherId]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  })
+  const byId = (wanted: string) => rows.find(({ id }) => id === wanted.toLowerCase()) ?? null
+  return { own: requireOperator(platform, byId(ownId)), other: byId(otherId) }
+}
 
 async function otherOperators({ manager }: Change, { id }: User): Promise<number> {
   const rows = (await manager.query(

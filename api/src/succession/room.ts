@@ -18,6 +18,7 @@ import { successionObstacle } from './erasure.ts'
 import { successionMails } from './mails/mails.ts'
 import { GiveContentsUp2026112909380 } from './migrations/202611290938-give-contents-up.ts'
 import { IndexLiveSuccessions2026112909400 } from './migrations/202611290940-index-live-successions.ts'
+import { IndexSuccessionsOfAdministrator2026113007020 } from './migrations/202611300702-index-successions-of-administrator.ts'
 import { successionPermissions } from './permissions.ts'
 import { successionPersonalData } from './personal-data.ts'
 import { frozenAnswers, successionReactions } from './reactions.ts'
@@ -70,7 +71,11 @@ export const succession: Room = {
     },
   }),
   entities: [Succession, EvidenceFile],
-  migrations: [GiveContentsUp2026112909380, IndexLiveSuccessions2026112909400],
+  migrations: [
+    GiveContentsUp2026112909380,
+    IndexLiveSuccessions2026112909400,
+    IndexSuccessionsOfAdministrator2026113007020,
+  ],
   resolvers: [
     AdministratorSuccessionResolver,
     ReleaseResolver,

@@ -116,6 +116,10 @@ const statements = [
    from (select ecosystem_id, row_number() over () as place from partner_accounts pa
      where not exists (select from memberships m where m.ecosystem_id = pa.ecosystem_id)) a
    join crowd c on c.place = a.place`,
+  // Whom operators look at is a member of all these.
+  `insert into memberships (id, ecosystem_id, user_id, role, joined_at)
+   select gen_random_uuid(), a.ecosystem_id, u.id, 'USER', app_now()
+   from partner_accounts a, users u where u.email like '%@looked-at.example' on conflict do nothing`,
   'select index_accounts(array(select ecosystem_id from partner_accounts))',
   // Operators find ecosystems of every plan and situation, and all of these are found by what their names begin with.
   `update ecosystems set situation = 'SUSPENDED', situation_since = app_now(), situation_reason = 'Bills are overdue'
@@ -289,6 +293,8 @@ const statements = [
    from generate_series(1, ${KEPT}) n`,
   `insert into mail_fan_outs (id, ecosystem_id, template, except_user_ids, as_of, finished_at)
    select gen_random_uuid(), $1, 'crowd', '{}', app_now(), app_now() from generate_series(1, ${KEPT})`,
+  `insert into person_looks (operator_id, user_id, at)
+   select gen_random_uuid(), id, app_now() from crowd where place <= ${KEPT}`,
   `insert into idempotency_claims (user_id, key, claimed_by, claimed_until)
    select gen_random_uuid(), 'crowd', gen_random_uuid(), app_now() + interval '5 minutes' from generate_series(1, ${KEPT})`,
   `insert into rate_limits (key, points, expire)

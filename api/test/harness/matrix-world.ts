@@ -221,6 +221,7 @@ export async function newWorld(product: Product): Promise<World> {
       plan: await newPlan(product, team),
       ...(await billingOf(product, team, account.id)),
       erasure: await newErasure(product),
+      person: (await newPerson(product, { email: `${newId()}@looked-at.example` })).id,
       mail: await refusedMail(product),
       'refused address': await refusedAddress(product),
       notice: await newNotice(places.principal.browser),

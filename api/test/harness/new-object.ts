@@ -19,6 +19,7 @@ const makers: Readonly<Record<string, Maker>> = {
   ...ofPlace('E', ({ work }) => work),
   ...ofPlace('F', ({ othersWork }) => othersWork),
   'ADM user': async (product, { team }) => (await newAdmUser(product, team, 'SUPPORT')).id,
+  person: async (product) => (await newPerson(product)).id,
   'custom action': (product, { team }) => newCustomAction(product, team),
   erasure: newErasure,
   plan: (product, { team }) => newPlan(product, team),

@@ -23,7 +23,7 @@ const EXCUSED: Readonly<Record<string, string>> = {
   ...excused(
     'LAST_OPERATOR',
     'whoever acts is an operator with MFA too; refused so is only who loses it between the code and the change',
-    ['changeStaffRoles', 'blockStaff'],
+    ['changeStaffRoles', 'blockStaff', 'blockPerson'],
   ),
   ...excused(
     'CODE_USED',

@@ -9,6 +9,7 @@ export const words = {
     claims: 'Claims',
     platform: 'Platform administration',
     staff: 'Staff',
+    people: 'People',
     ecosystems: 'Ecosystems',
     partners: 'Partners',
     imports: 'Import',

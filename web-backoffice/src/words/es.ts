@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Reclamos',
     platform: 'Administración de la plataforma',
     staff: 'Equipo de la plataforma',
+    people: 'Personas',
     ecosystems: 'Ecosistemas',
     partners: 'Socios',
     imports: 'Importación',

@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Revendications',
     platform: 'Administration de la plateforme',
     staff: 'Personnel',
+    people: 'Personnes',
     ecosystems: 'Écosystèmes',
     partners: 'Partenaires',
     imports: 'Importation',

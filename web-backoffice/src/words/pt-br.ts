@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Reivindicações',
     platform: 'Administração da plataforma',
     staff: 'Equipe da plataforma',
+    people: 'Pessoas',
     ecosystems: 'Contas da plataforma',
     partners: 'Parceiros',
     imports: 'Importação',

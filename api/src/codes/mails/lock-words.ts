@@ -1,4 +1,4 @@
-import type { Factor } from '../rules.ts'
+import type { Factor } from 'shared-schema/enums'
 
 /** The sentences of the e-mail about a factor that is locked. */
 export interface LockWords {

@@ -1,4 +1,4 @@
-import type { Factor, Guesser } from '../rules.ts'
+import type { Factor, Guesser } from 'shared-schema/enums'
 
 /** The e-mail about a factor that is locked and what it is made from. */
 export interface CodeMailParameters {

@@ -2,6 +2,7 @@
 export const en = {
   factor: {
     locked: 'Locked after wrong tries',
+    unlocked: 'Opened again after wrong tries',
   },
   unknownEmail: {
     locked: 'Locked after wrong tries',

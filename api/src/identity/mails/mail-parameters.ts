@@ -4,7 +4,13 @@ import type { Instant } from 'shared-schema/written-instant'
 /** The e-mails about a user's own account and what each is made from. */
 export interface IdentityMailParameters {
   /** The link to a new password (ID5). */
-  passwordReset: { name: string; link: string; seconds: number }
+  passwordReset: {
+    name: string
+    link: string
+    seconds: number
+    /** That an operator has it sent (PA5); where it is left out, whoever knows the address asked for it. */
+    wantedBy?: 'OPERATOR'
+  }
   /** The links of a page once more. Whoever knows the address can ask for it; it goes to the address only. */
   freshLink: {
     name: string

@@ -8,6 +8,12 @@ export const identityMailSamples: MailSamples<IdentityMailParameters> = {
       link: 'https://store.house.example/reset-password#Zd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uVb1c',
       seconds: 1800,
     },
+    byOperator: {
+      name: 'Elena Duarte',
+      link: 'https://web.house.example/reset-password#Zd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uVb1c',
+      seconds: 1800,
+      wantedBy: 'OPERATOR',
+    },
   },
   freshLink: {
     assistance: {

@@ -14,6 +14,7 @@ export interface IdentityMailWords {
     preheader(time: string): string
     heading: string
     intro(time: string): string
+    introByOperator(time: string, brand: string): string
     button: string
     next: string
     notYouTitle: string

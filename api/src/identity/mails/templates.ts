@@ -9,7 +9,7 @@ type Template<Name extends keyof IdentityMailParameters> = MailTemplate<
   IdentityMailWords
 >
 
-export const passwordReset: Template<'passwordReset'> = (params, { texts, speech }) => {
+export const passwordReset: Template<'passwordReset'> = (params, { texts, speech, context }) => {
   const t = texts.passwordReset
   const time = speech.duration(params.seconds)
   return {
@@ -18,7 +18,10 @@ export const passwordReset: Template<'passwordReset'> = (params, { texts, speech
     heading: t.heading,
     greeting: texts.greeting(params.name),
     blocks: [
-      { kind: 'paragraph', text: t.intro(time) },
+      {
+        kind: 'paragraph',
+        text: params.wantedBy ? t.introByOperator(time, context.brandName) : t.intro(time),
+      },
       { kind: 'button', label: t.button, link: params.link },
       { kind: 'paragraph', text: t.next },
       { kind: 'notice', title: t.notYouTitle, text: t.notYou },

@@ -26,6 +26,7 @@ export const en = {
     staffInvitation: 'Invitation of staff',
     newAuthenticator: 'Link to a new authenticator app',
     staffRolesChanged: 'Roles of staff changed',
+    personChanged: 'What an operator did with an account',
     staffAccountChanged: 'Account of staff changed',
     mfaResetUnderWay: 'Reset of MFA under way',
     erasureUnderWay: 'Erasure of data asked for or confirmed',

@@ -27,6 +27,7 @@ export const es: typeof en = {
     staffInvitation: 'Invitación al equipo de la plataforma',
     newAuthenticator: 'Enlace a otra aplicación de autenticación',
     staffRolesChanged: 'Roles en el equipo de la plataforma cambiados',
+    personChanged: 'Lo que un operador hizo con una cuenta',
     staffAccountChanged: 'Cuenta del equipo de la plataforma cambiada',
     mfaResetUnderWay: 'Restablecimiento de MFA en curso',
     erasureUnderWay: 'Borrado de datos solicitado o confirmado',

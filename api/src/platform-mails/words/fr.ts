@@ -27,6 +27,7 @@ export const fr: typeof en = {
     staffInvitation: 'Invitation du personnel',
     newAuthenticator: 'Lien vers une nouvelle application d’authentification',
     staffRolesChanged: 'Rôles du personnel modifiés',
+    personChanged: 'Ce qu’un opérateur a fait d’un compte',
     staffAccountChanged: 'Compte du personnel modifié',
     mfaResetUnderWay: 'Réinitialisation de la MFA en cours',
     erasureUnderWay: 'Effacement de données demandé ou confirmé',

@@ -27,6 +27,7 @@ export const ptBr: typeof en = {
     staffInvitation: 'Convite para a equipe da plataforma',
     newAuthenticator: 'Link para outro aplicativo autenticador',
     staffRolesChanged: 'Funções na equipe da plataforma alteradas',
+    personChanged: 'O que um operador fez com um acesso',
     staffAccountChanged: 'Acesso da equipe da plataforma alterado',
     mfaResetUnderWay: 'Redefinição de MFA em curso',
     erasureUnderWay: 'Exclusão de dados solicitada ou confirmada',

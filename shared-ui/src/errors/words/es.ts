@@ -153,6 +153,8 @@ export const words: Translated<typeof english> = {
   ERASURE_OBSTACLES:
     'Los datos de esta persona no se borran mientras se la necesite en algún sitio. Termínalo primero y vuelve a pedirlo.',
   ERASURE_ASKER: 'Tú pediste este borrado. Debe confirmarlo otro operador.',
+  PERSON_SITUATION: 'La situación ya es otra. Mira de nuevo a la persona.',
+  FACTOR_NOT_LOCKED: 'Esto no está bloqueado, o ya no: la persona puede intentarlo de nuevo.',
   MAIL_SENT_ALREADY: 'El servidor de correo ya aceptó este correo: no se envía de nuevo.',
   MAIL_OUTDATED:
     'Este correo no se puede enviar de nuevo: su código o enlace ya no sirve, o su texto ya no se guarda. Quien lo necesite pide otro.',

@@ -169,6 +169,8 @@ export const words: Translated<typeof english> = {
     'Les données de cette personne ne sont pas effacées tant qu’on a besoin d’elle quelque part. Terminez‑le d’abord, puis redemandez.',
   ERASURE_ASKER:
     'Vous avez demandé vous‑même cet effacement. Un autre opérateur doit le confirmer.',
+  PERSON_SITUATION: 'La situation est désormais différente. Regardez à nouveau cette personne.',
+  FACTOR_NOT_LOCKED: 'Ceci n’est pas verrouillé, ou ne l’est plus : la personne peut réessayer.',
   MAIL_SENT_ALREADY:
     'Le serveur de messagerie a pris cet e-mail entre-temps : il n’est pas renvoyé.',
   MAIL_OUTDATED:

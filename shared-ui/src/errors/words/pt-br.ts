@@ -147,6 +147,8 @@ export const words: Translated<typeof english> = {
   ERASURE_OBSTACLES:
     'Os dados desta pessoa não são apagados enquanto ela for necessária em algum lugar. Encerre isso primeiro e peça de novo.',
   ERASURE_ASKER: 'Esta exclusão é um pedido seu. Outro operador precisa confirmá-la.',
+  PERSON_SITUATION: 'O status agora é outro. Olhe a pessoa de novo.',
+  FACTOR_NOT_LOCKED: 'Isto não está bloqueado, ou já não está: a pessoa pode tentar de novo.',
   MAIL_SENT_ALREADY: 'O servidor de e-mail já aceitou este e-mail: ele não é enviado de novo.',
   MAIL_OUTDATED:
     'Este e-mail não pode ser enviado de novo: o código ou link já não vale, ou o texto já não é guardado. Quem precisar pede um novo.',

@@ -10,6 +10,8 @@ export const en: IdentityMailWords = {
     heading: 'Choose a new password',
     intro: (time) =>
       `Someone, most likely you, asked for a new password for your account. The link below works once, for ${time}.`,
+    introByOperator: (time, brand) =>
+      `An operator of ${brand} sends you a link to a new password for your account. It works once, for ${time}.`,
     button: 'Choose a new password',
     next: 'When you have chosen it, every other device is signed out.',
     notYouTitle: 'You did not ask for this?',

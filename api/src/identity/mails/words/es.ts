@@ -10,6 +10,8 @@ export const es: IdentityMailWords = {
     heading: 'Elige una contraseña nueva',
     intro: (time) =>
       `Alguien, seguramente tú, pidió una contraseña nueva para tu cuenta. El enlace de abajo sirve una sola vez, durante ${time}.`,
+    introByOperator: (time, brand) =>
+      `Un operador de ${brand} te envía un enlace a una contraseña nueva para tu cuenta. Sirve una sola vez, durante ${time}.`,
     button: 'Elegir una contraseña nueva',
     next: 'Cuando la hayas elegido, se cerrará la sesión en todos los demás dispositivos.',
     notYouTitle: '¿No la pediste tú?',

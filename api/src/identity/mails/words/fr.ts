@@ -10,6 +10,8 @@ export const fr: IdentityMailWords = {
     heading: 'Choisissez un nouveau mot de passe',
     intro: (time) =>
       `Quelqu’un, très probablement vous, a demandé un nouveau mot de passe pour votre compte. Le lien ci-dessous fonctionne une seule fois, pendant ${time}.`,
+    introByOperator: (time, brand) =>
+      `Un opérateur de ${brand} vous envoie un lien vers un nouveau mot de passe pour votre compte. Il fonctionne une seule fois, pendant ${time}.`,
     button: 'Choisir un nouveau mot de passe',
     next: 'Une fois votre choix fait, tous les autres appareils sont déconnectés.',
     notYouTitle: 'Ce n’est pas vous qui l’avez demandé ?',

@@ -10,6 +10,8 @@ export const ptBr: IdentityMailWords = {
     heading: 'Escolha uma nova senha',
     intro: (time) =>
       `Alguém, provavelmente você, pediu uma nova senha para o seu usuário. O link abaixo vale uma única vez, por ${time}.`,
+    introByOperator: (time, brand) =>
+      `Um operador do ${brand} envia a você um link para uma nova senha do seu usuário. Ele vale uma única vez, por ${time}.`,
     button: 'Escolher uma nova senha',
     next: 'Depois que você a escolher, todos os outros dispositivos serão desconectados.',
     notYouTitle: 'Não foi você quem pediu?',
