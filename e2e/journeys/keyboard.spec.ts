@@ -4,8 +4,11 @@ import { REASON } from '../steps/as-analyst.ts'
 import { requestMail } from '../steps/as-client.ts'
 import { emailLabel } from '../steps/email-label.ts'
 import { expectEnded } from '../steps/expect-ended.ts'
+import { platformPages } from '../steps/in-platform.ts'
+import { menuOf } from '../steps/in-team.ts'
 import { arrowTo, pressEnterOn, tabTo, typeInto } from '../steps/keyboard.ts'
-import { userMenu } from '../steps/sign-in.ts'
+import { mfaCode } from '../steps/mfa-code.ts'
+import { openSignedIn, userMenu } from '../steps/sign-in.ts'
 
 test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
   product,
@@ -92,4 +95,33 @@ test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
   await arrowTo(page, signOut)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+})
+
+test('PA2–PA10: an operator goes through the platform’s administration by keyboard only, and blocks a person', async ({
+  product,
+  newWindow,
+}) => {
+  const { society } = product
+  const operator = await society.person({ name: 'Osvaldo Pinho', staffRole: 'OPERATOR' })
+  const person = await society.person({ name: 'Gabriela Sá' })
+  const page = await newWindow()
+  await openSignedIn(page, product, 'backoffice', operator)
+  for (const name of [...platformPages, 'People'] as const) {
+    await pressEnterOn(page, menuOf(page).getByRole('link', { name, exact: true }))
+    await expect(page.getByRole('heading', { name, exact: true, level: 1 })).toBeVisible()
+  }
+  await typeInto(page, page.getByLabel(emailLabel), person.email)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: person.name, level: 1 })).toBeVisible()
+  const act = page.getByRole('button', { name: /^(Block|Unblock)$/ })
+  await pressEnterOn(page, act)
+  const dialog = page.getByRole('dialog', { name: `Block ${person.name}` })
+  await typeInto(page, dialog.getByLabel(/^Reason/), 'Her phone was stolen on the way to work')
+  await product.pass(31)
+  await tabTo(page, dialog.getByRole('textbox', { name: 'MFA code' }))
+  await page.keyboard.type(await mfaCode(product, operator))
+  await pressEnterOn(page, dialog.getByRole('button', { name: 'Block', exact: true }))
+  await expect(dialog).toBeHidden()
+  await expect(act).toHaveText('Unblock')
+  await expect(act).toBeFocused()
 })

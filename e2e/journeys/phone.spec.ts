@@ -1,8 +1,11 @@
 import { devices } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { findPerson, platformPages } from '../steps/in-platform.ts'
+import { menuOf } from '../steps/in-team.ts'
 import { openSession } from '../steps/open-session.ts'
 import { scanQr } from '../steps/scan-qr.ts'
 import { newScene } from '../steps/scene.ts'
+import { openSignedIn } from '../steps/sign-in.ts'
 
 const { defaultBrowserType: _, ...iPhone } = devices['iPhone 14'] ?? {}
 const phoneOptions = { ...iPhone, viewport: { width: 390, height: 844 } }
@@ -70,4 +73,31 @@ test('AS8: a QR that was not scanned within a minute lapses, and another takes i
   await phone.goto(await scanQr(image))
   await phone.getByRole('button', { name: 'Continue on this phone' }).tap()
   await expect(phone.getByRole('heading', { name: 'My Ecosystem', level: 1 })).toBeVisible()
+})
+
+test('PA2–PA10: an operator reaches each page of the platform’s administration on a phone, and helps a person there', async ({
+  product,
+  newWindow,
+}) => {
+  const operator = await product.society.person({ name: 'Olívia Prata', staffRole: 'OPERATOR' })
+  const person = await product.society.person({ name: 'Tiago Moraes' })
+  const phone = await newWindow(phoneOptions)
+  await openSignedIn(phone, product, 'backoffice', operator)
+  const fits = () =>
+    phone.evaluate(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    )
+  for (const name of [...platformPages, 'People'] as const) {
+    await phone.getByRole('button', { name: 'Open navigation' }).tap()
+    await menuOf(phone).getByRole('link', { name, exact: true }).tap()
+    await expect(phone.getByRole('heading', { name, exact: true, level: 1 })).toBeVisible()
+    await expect.poll(fits).toBe(true)
+  }
+  await findPerson(phone, person)
+  await expect.poll(fits).toBe(true)
+  await phone.getByRole('button', { name: 'Send a password link' }).tap()
+  const dialog = phone.getByRole('dialog', { name: /password link/ })
+  await dialog.getByRole('button', { name: 'Send a password link' }).tap()
+  await expect(dialog).toBeHidden()
+  await product.mailbox.nextAbout(person.email, /Choose a new password/)
 })

@@ -10,6 +10,7 @@ import { photographPartnerBilling } from './partner-billing.ts'
 import { photographPartnerPlans } from './partner-plans.ts'
 import { photographPartnerPortal } from './partner-portal.ts'
 import { photographPartnerTeam } from './partner-team.ts'
+import { photographPlatform } from './platform.ts'
 import { photographRecord } from './record.ts'
 import type { Studio } from './studio.ts'
 import { photographSuccession } from './succession.ts'
@@ -31,6 +32,7 @@ export const parts: readonly Part[] = [
   { what: 'a partner’s plans', photographAll: photographPartnerPlans, forDocs: [] },
   { what: 'a partner’s billing', photographAll: photographPartnerBilling, forDocs: [] },
   { what: 'a partner’s portal', photographAll: photographPartnerPortal, forDocs: [] },
+  { what: 'the platform’s administration', photographAll: photographPlatform, forDocs: [] },
   { what: 'custom actions and menus', photographAll: photographCustomActions, forDocs: [] },
   { what: 'notices', photographAll: photographCustomNotices, forDocs: [] },
   { what: 'attendances and channels', photographAll: photographAttendances, forDocs: [] },

@@ -4,7 +4,15 @@ import { emailLabel } from './email-label.ts'
 import { menuOf } from './in-team.ts'
 
 /** The pages of Platform administration, in the order of the menu: what the menu and the page call them. */
-export const platformPages = ['Staff', 'People', 'Ecosystems', 'Import', /^E.mails$/] as const
+export const platformPages = [
+  'Staff',
+  'People',
+  'Ecosystems',
+  'Partners',
+  'Import',
+  /^E.mails$/,
+  'Personal data',
+] as const
 
 /** Goes to Platform administration → People by the menu. */
 export async function openPeople(backoffice: Page): Promise<void> {
