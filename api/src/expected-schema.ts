@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 90 migrations (e5bd95d79c8e8be4).
+ * After 91 migrations (05f471a704eaac5e).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -1637,6 +1637,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index partner_channels_by_state': '4388444da39f',
   'index partner_channels_of_account': 'b3d69348cdd6',
   'index partner_documents_by_content': 'df5a913dc580',
+  'index partner_invitations_of_user': '21fa4b02c677',
   'index partner_invitations_waiting': '12af627cfd2a',
   'index partner_logos_by_content': 'f62d59594f3b',
   'index partner_plans_by_name': '44f2c8a2faf4',

@@ -126,6 +126,7 @@ const objectOf = ({ ids }: World): Readonly<Record<string, string | undefined>> 
   ecosystem: ids.E,
   membership: ids['member of E'],
   partner: ids.partner,
+  partnerInvitation: ids['partner to be'],
   partnerAccount: ids.E,
   partnerPlan: ids.plan,
   succession: ids['succession of E'],

@@ -97,7 +97,7 @@ describe('P5: nothing reads what grows', () => {
       for (let row = 0; row < PAGE; row += 1) await pool.query('select 1 from users limit 1')
     })
     expect(excesses(run)).toEqual([
-      expect.stringMatching(/^reads 30\d\d rows of memberships/),
+      expect.stringMatching(/^reads \d{4} rows of memberships/),
       expect.stringMatching(/^runs 40 times: select 1 from users/),
     ])
   })

@@ -18,7 +18,11 @@ export const erasedWords: Readonly<Record<LanguageTag, Readonly<Record<string, s
 }
 
 /** A text as a reader of a language sees it: what stands for something erased in their words, everything else as it is. */
-export const readErased = (text: string, tag: LanguageTag): string => erasedWords[tag][text] ?? text
+export function readErased(text: string, tag: LanguageTag): string {
+  const words = erasedWords[tag]
+  // Somebody may be called as what every object has, such as `constructor`.
+  return Object.hasOwn(words, text) ? (words[text] ?? text) : text
+}
 
 /** The address that an erased person keeps: no mail can ever go there (RFC 2606). */
 export const erasedEmail = (id: string): string => `erased-${id}@erased.invalid`

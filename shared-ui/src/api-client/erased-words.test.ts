@@ -23,3 +23,9 @@ test('a person who is really called so is left as they are', () => {
   readErasedIn(answer, 'es')
   expect(answer).toEqual({ name: 'Erased person', email: 'erased@example.com' })
 })
+
+test('a text that names what every object has is left as it is', () => {
+  const answer = { name: 'constructor', search: 'valueOf' }
+  readErasedIn(answer, 'es')
+  expect(answer).toEqual({ name: 'constructor', search: 'valueOf' })
+})
