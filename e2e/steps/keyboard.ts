@@ -2,13 +2,16 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 const MOST_STOPS = 60
 
+/** How the focus goes on, or back. */
+type Way = 'Tab' | 'Shift+Tab'
+
 /** Presses Tab until the element has the focus, and checks that the focus is visible there. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator, way: Way = 'Tab'): Promise<void> {
   await expect(target).toBeVisible()
   if (await hasFocus(target)) return
   const before = await target.evaluate(outlines)
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(way)
     if (!(await hasFocus(target))) continue
     await expect.poll(() => target.evaluate(outlines), 'the focus can be seen').not.toEqual(before)
     return
@@ -17,8 +20,8 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** Reaches the element by Tab and presses it by Enter. */
-export async function pressEnterOn(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target)
+export async function pressEnterOn(page: Page, target: Locator, way: Way = 'Tab'): Promise<void> {
+  await tabTo(page, target, way)
   await page.keyboard.press('Enter')
 }
 
