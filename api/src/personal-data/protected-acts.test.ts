@@ -1,72 +1,22 @@
-import { describe, expect, it } from 'vitest'
-import {
-  PASSKEY_REFUSALS,
-  passkeyProof,
-  passkeyRefusals,
-  withPasskey,
-} from '../../test/harness/authenticator.ts'
-import type { Answer } from '../../test/harness/browser.ts'
+import { describe } from 'vitest'
 import { askErasure, erasureOperations as operations } from '../../test/harness/erasures.ts'
-import { codeOf, mfaCode, wrongMfaCode } from '../../test/harness/identity.ts'
-import { newPerson, signedIn } from '../../test/harness/people.ts'
+import { newPerson } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
-import { newStaff, type TestStaff, WHY } from '../../test/harness/staff.ts'
+import { enterCodeFor, itAsksForFreshProof } from '../../test/harness/protected-acts.ts'
+import { newStaff, WHY } from '../../test/harness/staff.ts'
 
 describe('PA11, ID8: both operators of an erasure prove themselves anew', () => {
   const product = useProduct({ FACTOR_FAILURES: '3' })
-  const send =
-    (operation: string, input: object) =>
-    ({ browser }: Pick<TestStaff, 'browser'>, code: string): Promise<Answer> =>
-      browser.send('backoffice', operation, { input: { ...input, code } })
-
   /** Each act, on somebody to whom it is possible. */
   const acts = {
     askErasure: async () =>
-      send(operations.ask, { email: (await newPerson(product)).email, reason: WHY }),
+      enterCodeFor(operations.ask, { email: (await newPerson(product)).email, reason: WHY }),
     confirmErasure: async () => {
       const { email } = await newPerson(product)
       const asked = await askErasure(product, await newStaff(product), email)
-      return send(operations.confirm, { erasureId: asked.data.askErasure.id })
+      return enterCodeFor(operations.confirm, { erasureId: asked.data.askErasure.id })
     },
-  } as const
-  const names = Object.keys(acts) as (keyof typeof acts)[]
+  }
 
-  it.each(names)('%s says what is wrong with a code', async (name) => {
-    const enter = await acts[name]()
-    const operator = await newStaff(product)
-    await product.rows('insert into mfa_steps (user_id, last_step) values ($1, 2000000000)', [
-      operator.user.id,
-    ])
-    const wrong = await wrongMfaCode(product, operator.secret)
-    const typed = ['', await mfaCode(product, operator.secret), wrong, wrong, wrong, wrong]
-    const refusals = []
-    for (const code of typed) refusals.push(codeOf(await enter(operator, code)))
-    expect(refusals).toEqual([
-      'CODE_MALFORMED',
-      'MFA_CODE_USED',
-      'MFA_CODE_WRONG',
-      'MFA_CODE_WRONG',
-      'MFA_CODE_WRONG',
-      'FACTOR_LOCKED',
-    ])
-  })
-
-  it.each(names)('%s takes a passkey, and no other answer', async (name) => {
-    const enter = await acts[name]()
-    const { browser, user } = await newStaff(product)
-    const at = [browser, 'backoffice'] as const
-    expect(
-      await passkeyRefusals(product, at, { user, act: name }, (code) => enter({ browser }, code)),
-    ).toEqual(PASSKEY_REFUSALS)
-    const own = await withPasskey(product, user)
-    const code = await passkeyProof(product, [browser, 'backoffice'], own, name)
-    expect(codeOf(await enter({ browser }, code))).toBeUndefined()
-  })
-
-  it.each(names)('%s is refused while the operator has MFA off', async (name) => {
-    const enter = await acts[name]()
-    const without = await newPerson(product, { staffRole: 'OPERATOR' })
-    const browser = await signedIn(product, without, 'BACKOFFICE')
-    expect(codeOf(await enter({ browser }, '123456'))).toBe('MFA_NOT_ON')
-  })
+  itAsksForFreshProof(product, acts)
 })

@@ -3,9 +3,10 @@ import { giveAccount, takeAccount } from '../partner-accounts/account.ts'
 import { PartnerAccount } from '../partner-accounts/entities.ts'
 import { partnerActions } from '../partners/actions.ts'
 import { Partner } from '../partners/entities.ts'
+import { holdPartner } from '../partners/hold-partner.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { found, Refusal, refuse } from '../platform/errors.ts'
+import { Refusal, refuse } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import {
   type PlatformEcosystemView,
@@ -94,10 +95,8 @@ async function move(
 }
 
 /** A partner that is not suspended, held so until the commit. @throws PARTNER_SUSPENDED */
-async function holdAtWork({ manager }: Change, id: string): Promise<Partner> {
-  const partner = found(
-    await manager.findOne(Partner, { where: { id }, lock: { mode: 'pessimistic_read' } }),
-  )
+async function holdAtWork(change: Change, id: string): Promise<Partner> {
+  const partner = await holdPartner(change, id)
   refuse(actRefusal('GIVE_ECOSYSTEM', partner.suspendedAt ? 'SUSPENDED' : 'ACTIVE'))
   return partner
 }

@@ -1,100 +1,45 @@
-import { describe, expect, it } from 'vitest'
-import {
-  PASSKEY_REFUSALS,
-  passkeyProof,
-  passkeyRefusals,
-  withPasskey,
-} from '../../test/harness/authenticator.ts'
-import type { Answer } from '../../test/harness/browser.ts'
-import { codeOf, mfaCode, newPersonWithMfa, wrongMfaCode } from '../../test/harness/identity.ts'
-import { newPerson, signedIn } from '../../test/harness/people.ts'
+import { describe } from 'vitest'
+import { newPersonWithMfa } from '../../test/harness/identity.ts'
 import { useProduct } from '../../test/harness/product.ts'
-import {
-  freshCode,
-  newInvitee,
-  newStaff,
-  staffOperations,
-  type TestStaff,
-  WHY,
-} from '../../test/harness/staff.ts'
+import { enterCodeFor, itAsksForFreshProof } from '../../test/harness/protected-acts.ts'
+import { freshCode, newInvitee, newStaff, staffOperations, WHY } from '../../test/harness/staff.ts'
 
 describe('PA2, ID8: what gives or takes rights asks for a fresh proof of the operator', () => {
   const product = useProduct({ FACTOR_FAILURES: '3' })
   const roles = { seen: ['ANALYST'], roles: ['REVIEWER'] }
-  const send =
-    (operation: string, input: object) =>
-    ({ browser }: Pick<TestStaff, 'browser'>, code: string): Promise<Answer> =>
-      browser.send('backoffice', operation, { input: { ...input, code } })
   const analyst = async () => (await newPersonWithMfa(product, { staffRole: 'ANALYST' })).user.id
 
   /** Each act, on somebody to whom it is possible. */
   const acts = {
-    inviteStaff: async () => send(staffOperations.invite, newInvitee()),
+    inviteStaff: async () => enterCodeFor(staffOperations.invite, newInvitee()),
     changeStaffRoles: async () =>
-      send(staffOperations.roles, { staffId: await analyst(), ...roles }),
-    blockStaff: async () => send(staffOperations.block, { staffId: await analyst(), reason: WHY }),
+      enterCodeFor(staffOperations.roles, { staffId: await analyst(), ...roles }),
+    blockStaff: async () =>
+      enterCodeFor(staffOperations.block, { staffId: await analyst(), reason: WHY }),
     unblockStaff: async () => {
       const staffId = await analyst()
       const other = await newStaff(product)
-      await send(staffOperations.block, { staffId, reason: WHY })(
+      await enterCodeFor(staffOperations.block, { staffId, reason: WHY })(
         other,
         await freshCode(product, other),
       )
-      return send(staffOperations.unblock, { staffId })
+      return enterCodeFor(staffOperations.unblock, { staffId })
     },
     askMfaReset: async () => {
       await newStaff(product)
-      return send(staffOperations.askReset, { staffId: await analyst(), reason: WHY })
+      return enterCodeFor(staffOperations.askReset, { staffId: await analyst(), reason: WHY })
     },
     confirmMfaReset: async () => {
       const staffId = await analyst()
       const other = await newStaff(product)
       await newStaff(product)
-      await send(staffOperations.askReset, { staffId, reason: WHY })(
+      await enterCodeFor(staffOperations.askReset, { staffId, reason: WHY })(
         other,
         await freshCode(product, other),
       )
-      return send(staffOperations.confirmReset, { staffId })
+      return enterCodeFor(staffOperations.confirmReset, { staffId })
     },
-  } as const
-  const names = Object.keys(acts) as (keyof typeof acts)[]
+  }
 
-  it.each(names)('%s says what is wrong with a code', async (name) => {
-    const enter = await acts[name]()
-    const operator = await newStaff(product)
-    await product.rows('insert into mfa_steps (user_id, last_step) values ($1, 2000000000)', [
-      operator.user.id,
-    ])
-    const wrong = await wrongMfaCode(product, operator.secret)
-    const typed = ['', await mfaCode(product, operator.secret), wrong, wrong, wrong, wrong]
-    const refusals = []
-    for (const code of typed) refusals.push(codeOf(await enter(operator, code)))
-    expect(refusals).toEqual([
-      'CODE_MALFORMED',
-      'MFA_CODE_USED',
-      'MFA_CODE_WRONG',
-      'MFA_CODE_WRONG',
-      'MFA_CODE_WRONG',
-      'FACTOR_LOCKED',
-    ])
-  })
-
-  it.each(names)('%s takes a passkey, and no other answer', async (name) => {
-    const enter = await acts[name]()
-    const { browser, user } = await newStaff(product)
-    const at = [browser, 'backoffice'] as const
-    expect(
-      await passkeyRefusals(product, at, { user, act: name }, (code) => enter({ browser }, code)),
-    ).toEqual(PASSKEY_REFUSALS)
-    const own = await withPasskey(product, user)
-    const code = await passkeyProof(product, [browser, 'backoffice'], own, name)
-    expect(codeOf(await enter({ browser }, code))).toBeUndefined()
-  })
-
-  it.each(names)('%s is refused while the operator has MFA off', async (name) => {
-    const enter = await acts[name]()
-    const without = await newPerson(product, { staffRole: 'OPERATOR' })
-    const browser = await signedIn(product, without, 'BACKOFFICE')
-    expect(codeOf(await enter({ browser }, '123456'))).toBe('MFA_NOT_ON')
-  })
+  itAsksForFreshProof(product, acts)
 })
