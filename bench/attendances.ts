@@ -1,8 +1,8 @@
+import { asked, filled } from './harness/filled.ts'
 import { benchSettings, connect, startApi, startDatabase } from './harness/product.ts'
 import { readOperations } from './harness/read-operations.ts'
 import { capture } from './harness/statements.ts'
 import { quantile, shown, table } from './harness/table.ts'
-import { asked, filled } from './scale.ts'
 
 const ATTENDANCES = Number(process.env.BENCH_ATTENDANCES ?? 300_000)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 200)
