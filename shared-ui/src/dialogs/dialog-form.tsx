@@ -23,13 +23,16 @@ interface DialogFormProps
   description?: ReactNode
   /** False while what was entered can't be sent. */
   ready?: boolean
+  /** What a refusal says beyond its sentence, below it. */
+  refusalDetail?: ReactNode
   /** The fields; without any, the focus begins at the button that dismisses the dialog. */
   children?: ReactNode
 }
 
 /** The form within a dialog: what it is about, its fields, a refusal, and the two buttons. */
 export function DialogForm(dialog: DialogFormProps) {
-  const { form, description, confirmLabel, danger, ready = true, onClose, children } = dialog
+  const { form, description, confirmLabel, danger, ready = true, onClose } = dialog
+  const { refusalDetail, children } = dialog
   const { t } = useTranslation('shared')
   return (
     <form {...form.props}>
@@ -37,6 +40,7 @@ export function DialogForm(dialog: DialogFormProps) {
         {description ? <Text component="div">{description}</Text> : null}
         {children}
         <FormAlert error={form.error} />
+        {refusalDetail}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} data-autofocus={!children || undefined}>
             {t(dismissWord(dialog, t('action.cancel')))}

@@ -9,6 +9,13 @@ test('AD6: a profile and the state of a place stand in the record by their names
   expect(words.admUserState.BLOCKED).toBe('Blocked')
 })
 
+test('PA5: a locked factor stands in the history of a person by its name, and whom it keeps out', () => {
+  expect(valueNameKey('user', 'factor', 'PASSWORD')).toBe('factor.PASSWORD')
+  expect(valueNameKey('user', 'guesser', 'STRANGER')).toBe('guesser.STRANGER')
+  expect(words.factor.PASSWORD).toBe('Password')
+  expect(words.guesser.STRANGER).toBe('on new devices')
+})
+
 test('a value without a name is shown as it was recorded', () => {
   expect(valueNameKey('admUser', 'phone', '+34912345678')).toBeNull()
   expect(valueNameKey('partner', 'profile', 'SUPPORT')).toBeNull()

@@ -7,6 +7,8 @@ const valueNames = {
   'admUser.state': 'admUserState',
   'user.status': 'userStatus',
   'user.staffRoles': 'staffRole',
+  'user.factor': 'factor',
+  'user.guesser': 'guesser',
   'staffInvitation.roles': 'staffRole',
   'membership.role': 'role',
   'membership.status': 'userStatus',

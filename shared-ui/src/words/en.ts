@@ -56,6 +56,16 @@ export const words = {
     ACTIVE: 'Active',
     BLOCKED: 'Blocked',
   },
+  factor: {
+    PASSWORD: 'Password',
+    MFA: 'MFA codes',
+    VERIFICATION_CODE: 'Verification codes',
+  },
+  /** On whose devices wrong tries are refused. */
+  guesser: {
+    KNOWN: 'on their own devices',
+    STRANGER: 'on new devices',
+  },
   noticeSeverity: { INFO: 'Information', WARNING: 'Warning', CRITICAL: 'Urgent' },
   ecosystemSituation: {
     OPEN: 'Open',

@@ -60,6 +60,16 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Activo',
     BLOCKED: 'Bloqueado',
   },
+  factor: {
+    PASSWORD: 'Contraseña',
+    MFA: 'Códigos MFA',
+    VERIFICATION_CODE: 'Códigos de verificación',
+  },
+  /** On whose devices wrong tries are refused. */
+  guesser: {
+    KNOWN: 'en sus propios dispositivos',
+    STRANGER: 'en dispositivos nuevos',
+  },
   noticeSeverity: { INFO: 'Información', WARNING: 'Advertencia', CRITICAL: 'Urgente' },
   ecosystemSituation: {
     OPEN: 'Abierto',

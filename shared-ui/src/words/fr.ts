@@ -61,6 +61,16 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Actif',
     BLOCKED: 'Bloqué',
   },
+  factor: {
+    PASSWORD: 'Mot de passe',
+    MFA: 'Codes MFA',
+    VERIFICATION_CODE: 'Codes de vérification',
+  },
+  /** On whose devices wrong tries are refused. */
+  guesser: {
+    KNOWN: 'sur ses propres appareils',
+    STRANGER: 'sur de nouveaux appareils',
+  },
   noticeSeverity: { INFO: 'Information', WARNING: 'Avertissement', CRITICAL: 'Urgent' },
   ecosystemSituation: {
     OPEN: 'Ouvert',

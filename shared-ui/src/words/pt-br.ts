@@ -60,6 +60,16 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Ativo',
     BLOCKED: 'Bloqueado',
   },
+  factor: {
+    PASSWORD: 'Senha',
+    MFA: 'Códigos MFA',
+    VERIFICATION_CODE: 'Códigos de verificação',
+  },
+  /** On whose devices wrong tries are refused. */
+  guesser: {
+    KNOWN: 'nos próprios dispositivos',
+    STRANGER: 'em dispositivos novos',
+  },
   noticeSeverity: { INFO: 'Informação', WARNING: 'Alerta', CRITICAL: 'Urgente' },
   ecosystemSituation: {
     OPEN: 'Aberta',

@@ -8,7 +8,6 @@ import { isMfaOff, MfaOffDialog } from 'shared-ui/dialogs/mfa-off-dialog.tsx'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { useForm } from 'shared-ui/form/use-form.ts'
 import { ReasonArea } from 'shared-ui/inputs/reason-area.tsx'
-import { Notice } from 'shared-ui/notice.tsx'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { MfaProofInput } from 'shared-ui/passkeys/mfa-proof-input.tsx'
 import { isWholeProof } from 'shared-ui/passkeys/whole-proof.ts'
@@ -83,6 +82,11 @@ function AskForm({ action: [ask, state], onClose }: AskFormProps) {
       confirmLabel={t('ask.send')}
       danger
       ready={isWholeProof(form.values.code)}
+      refusalDetail={
+        refusal?.code === 'ERASURE_OBSTACLES' && (
+          <ObstacleList obstacles={obstaclesIn(refusal.parameters.obstacles)} />
+        )
+      }
       onClose={onClose}
     >
       <TextInput
@@ -100,11 +104,6 @@ function AskForm({ action: [ask, state], onClose }: AskFormProps) {
         {...form.field('reason')}
       />
       <MfaProofInput act={state.act} {...form.field('code')} />
-      {refusal?.code === 'ERASURE_OBSTACLES' && (
-        <Notice tone="bad" role="presentation">
-          <ObstacleList obstacles={obstaclesIn(refusal.parameters.obstacles)} />
-        </Notice>
-      )}
     </DialogForm>
   )
 }

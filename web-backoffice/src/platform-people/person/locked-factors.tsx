@@ -13,6 +13,7 @@ import classes from './person-list.module.css'
 /** What wrong tries have locked, for whom and until when; each factor is opened again by itself (PA5). */
 export function LockedFactors({ person }: { person: PersonFactsFragment }) {
   const { t } = useTranslation('platform-people')
+  const { t: word } = useTranslation('shared')
   const [asked, setAsked] = useState<{ factor: Factor; opened: boolean } | null>(null)
   const { locks, allowedActs } = person
   const factors = [...new Set(locks.map(({ factor }) => factor))]
@@ -26,19 +27,19 @@ export function LockedFactors({ person }: { person: PersonFactsFragment }) {
             <Paper key={factor} component="li" withBorder p="sm">
               <Group justify="space-between" gap="xs">
                 <div className={classes.anywhere}>
-                  <Text fw={600}>{t(`factor.${factor}`)}</Text>
+                  <Text fw={600}>{word(`factor.${factor}`)}</Text>
                   {locks
                     .filter((lock) => lock.factor === factor)
                     .map(({ guesser, until }) => (
                       <Text key={guesser} size="sm" c="dimmed">
-                        {t(`guesser.${guesser}`)}, {t('until')} <Instant at={until} />
+                        {word(`guesser.${guesser}`)}, {t('until')} <Instant at={until} />
                       </Text>
                     ))}
                 </div>
                 {mayUnlock && (
                   <Button
                     variant="default"
-                    aria-label={`${t('act.UNLOCK_FACTOR')}: ${t(`factor.${factor}`)}`}
+                    aria-label={`${t('act.UNLOCK_FACTOR')}: ${word(`factor.${factor}`)}`}
                     onClick={() => setAsked({ factor, opened: true })}
                   >
                     {t('act.UNLOCK_FACTOR')}
@@ -70,9 +71,10 @@ interface UnlockDialogProps {
 /** Opens one factor again, with an MFA code. */
 function UnlockDialog({ person, factor, opened, onClose }: UnlockDialogProps) {
   const { t } = useTranslation('platform-people')
+  const { t: word } = useTranslation('shared')
   const [unlock, state] = useAction(UnlockFactorDocument)
   const { id: personId, name } = person
-  const named = { name, factor: t(`factor.${factor}`) }
+  const named = { name, factor: word(`factor.${factor}`) }
   return (
     <ActWithCodeDialog
       opened={opened}

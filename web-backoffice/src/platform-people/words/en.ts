@@ -30,15 +30,6 @@ export const words = {
   locksLead: 'What wrong tries have locked. A lock ends by itself.',
   noLocks: 'Nothing',
   until: 'until',
-  factor: {
-    PASSWORD: 'Password',
-    MFA: 'MFA codes',
-    VERIFICATION_CODE: 'Verification codes',
-  },
-  guesser: {
-    KNOWN: 'on their own devices',
-    STRANGER: 'on new devices',
-  },
   lastActive: 'Last active',
   never: 'Never',
   createdAt: 'Account since',

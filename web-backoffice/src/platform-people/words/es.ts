@@ -32,15 +32,6 @@ export const words: Translated<typeof english> = {
   locksLead: 'Lo que los intentos erróneos han bloqueado. Un bloqueo termina por sí solo.',
   noLocks: 'Nada',
   until: 'hasta',
-  factor: {
-    PASSWORD: 'Contraseña',
-    MFA: 'Códigos MFA',
-    VERIFICATION_CODE: 'Códigos de verificación',
-  },
-  guesser: {
-    KNOWN: 'en sus propios dispositivos',
-    STRANGER: 'en dispositivos nuevos',
-  },
   lastActive: 'Última actividad',
   never: 'Nunca',
   createdAt: 'Cuenta desde',

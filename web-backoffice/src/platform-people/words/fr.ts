@@ -32,15 +32,6 @@ export const words: Translated<typeof english> = {
   locksLead: 'Ce que des essais erronés ont verrouillé. Un verrou prend fin de lui-même.',
   noLocks: 'Rien',
   until: 'jusqu’au',
-  factor: {
-    PASSWORD: 'Mot de passe',
-    MFA: 'Codes MFA',
-    VERIFICATION_CODE: 'Codes de vérification',
-  },
-  guesser: {
-    KNOWN: 'sur ses propres appareils',
-    STRANGER: 'sur de nouveaux appareils',
-  },
   lastActive: 'Dernière activité',
   never: 'Jamais',
   createdAt: 'Compte depuis',

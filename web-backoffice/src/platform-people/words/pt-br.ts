@@ -32,15 +32,6 @@ export const words: Translated<typeof english> = {
   locksLead: 'O que tentativas erradas bloquearam. Um bloqueio termina sozinho.',
   noLocks: 'Nada',
   until: 'até',
-  factor: {
-    PASSWORD: 'Senha',
-    MFA: 'Códigos MFA',
-    VERIFICATION_CODE: 'Códigos de verificação',
-  },
-  guesser: {
-    KNOWN: 'nos próprios dispositivos',
-    STRANGER: 'em dispositivos novos',
-  },
   lastActive: 'Última atividade',
   never: 'Nunca',
   createdAt: 'Cadastro desde',

@@ -4,8 +4,15 @@ import type { Block } from './mail-content.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
+interface HtmlBlockProps {
+  block: Block
+  copyAddress: string
+  /** Nothing stands below it. */
+  isLast: boolean
+}
+
 /** One part of a mail as table-safe HTML. React escapes every text and attribute. */
-export function HtmlBlock({ block, copyAddress }: { block: Block; copyAddress: string }) {
+export function HtmlBlock({ block, copyAddress, isLast }: HtmlBlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -52,7 +59,7 @@ export function HtmlBlock({ block, copyAddress }: { block: Block; copyAddress: s
     case 'button':
       return <Button block={block} copyAddress={copyAddress} />
     case 'notice':
-      return <Notice block={block} />
+      return <Notice block={block} isLast={isLast} />
   }
 }
 
@@ -180,9 +187,9 @@ function Button({ block, copyAddress }: { block: BlockOf<'button'>; copyAddress:
   )
 }
 
-function Notice({ block }: { block: BlockOf<'notice'> }) {
+function Notice({ block, isLast }: { block: BlockOf<'notice'>; isLast: boolean }) {
   return (
-    <Layout>
+    <Layout {...(isLast ? {} : { spaced: 'below' })}>
       <td className="notice" style={style.notice}>
         <h2 className="strong" style={style.subheading}>
           {block.title}

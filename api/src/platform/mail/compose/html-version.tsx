@@ -77,8 +77,13 @@ function Column({ content, frame }: { content: MailContent; frame: Frame }) {
               {content.greeting}
             </p>
             {content.blocks.map((block, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-              <HtmlBlock key={at} block={block} copyAddress={frame.copyAddress} />
+              <HtmlBlock
+                // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+                key={at}
+                block={block}
+                copyAddress={frame.copyAddress}
+                isLast={at === content.blocks.length - 1}
+              />
             ))}
           </td>
         </tr>
