@@ -18,7 +18,7 @@ import { SuspendedPartners2026113007100 } from './migrations/202611300710-suspen
 import { PartnersToBe2026113007110 } from './migrations/202611300711-partners-to-be.ts'
 import { FindPartnersBySituation2026113007120 } from './migrations/202611300712-find-partners-by-situation.ts'
 import { PlacesOfUser2026113007450 } from './migrations/202611300745-places-of-user.ts'
-import { InvitationsOfAPerson2026113007600 } from './migrations/202611300760-invitations-of-a-person.ts'
+import { InvitationsOfAPerson2026113007590 } from './migrations/202611300759-invitations-of-a-person.ts'
 import { holdingsOfAdmUser, partnerPermissions } from './permissions.ts'
 import { partnersPersonalData } from './personal-data.ts'
 import { partnerReactions } from './reactions.ts'
@@ -40,7 +40,7 @@ export const partners: Room = {
     PartnersToBe2026113007110,
     FindPartnersBySituation2026113007120,
     PlacesOfUser2026113007450,
-    InvitationsOfAPerson2026113007600,
+    InvitationsOfAPerson2026113007590,
   ],
   resolvers: [AdmUserResolver, OwnTeamPlaceResolver, PartnerRecordResolver],
   permissions: partnerPermissions,
