@@ -16,7 +16,8 @@ export default defineConfig({
     // The rooms keep no state in their modules, so that the files of a worker load them once.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // To find what waits for ever, not what is slow: several times what a test takes on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
   },
 })

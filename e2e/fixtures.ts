@@ -28,7 +28,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(product)
       await product.close()
     },
-    { scope: 'worker' },
+    // Its start is not part of a journey's own time: on a slow machine it takes a minute.
+    { scope: 'worker', timeout: 240_000 },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
   newProduct: async ({}, use) => {

@@ -6,15 +6,16 @@ const first = 'this-machine.spec.ts'
 export default defineConfig({
   testDir: 'journeys',
   projects: [
-    // If the machine lacks something that every journey needs, this project fails within a minute, and the
-    // others are not run.
-    { name: 'this machine', testMatch: first, timeout: 45_000 },
+    // If the machine lacks something that every journey needs, this project fails within a few minutes, and
+    // the others are not run.
+    { name: 'this machine', testMatch: first },
     { name: 'journeys', testIgnore: first, dependencies: ['this machine'] },
   ],
   globalSetup: './global-setup.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  // To find what waits for ever, not what is slow.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./reports/what-pages-showed.ts']],

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { endedWithFile } from './harness/children.ts'
 import {
   administratorLine,
   fileOf,
@@ -124,9 +125,9 @@ describe('PA7: `import-file` as a command', { timeout: 120_000 }, () => {
       'many.csv',
       fileOf(...Array.from({ length: count }, (_, n) => administratorLine(`M-${n}`, newAddress()))),
     )
-    const child = spawn(process.execPath, [program, file, '--as', operator.user.email], {
-      env: environment,
-    })
+    const child = endedWithFile(
+      spawn(process.execPath, [program, file, '--as', operator.user.email], { env: environment }),
+    )
     let output = ''
     child.stdout.on('data', (part) => {
       output += String(part)

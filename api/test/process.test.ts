@@ -8,14 +8,17 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import WebSocket from 'ws'
 import { startProduct } from '../src/start-product.ts'
+import { endedWithFile } from './harness/children.ts'
 import { testSettings } from './harness/test-settings.ts'
 
 /** Starts a built process with exactly this environment. */
 function launch(file: string, environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [join(import.meta.dirname, '../dist', file)], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  return endedWithFile(
+    spawn(process.execPath, [join(import.meta.dirname, '../dist', file)], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
 }
 
 async function ended(child: ChildProcess): Promise<{ code: number; output: string }> {

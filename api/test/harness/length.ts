@@ -6,4 +6,4 @@ export const times = (short: number, long: number): number => (isLong ? long : s
 
 /** A time limit for a test that repeats that often, on a busy machine. */
 export const patience = (short: number, long: number, millisecondsEach: number): number =>
-  30_000 + times(short, long) * millisecondsEach
+  60_000 + 2 * times(short, long) * millisecondsEach

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { Browser } from './browser.ts'
+import { endedWithFile } from './children.ts'
 import type { Counted, CrashPoint, Order } from './crash-point.ts'
 
 /** The built API in a process of its own, as it runs in production. */
@@ -37,13 +38,15 @@ export async function startApiProcess({ environment, preloads = [] }: Start): Pr
     '--import',
     pathToFileURL(join(import.meta.dirname, name)).href,
   ])
-  const child = spawn(
-    process.execPath,
-    ['--no-warnings', ...imports, join(import.meta.dirname, '../../dist/main.js')],
-    {
-      env: { ...environment, LOG_LEVEL: 'info' },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    },
+  const child = endedWithFile(
+    spawn(
+      process.execPath,
+      ['--no-warnings', ...imports, join(import.meta.dirname, '../../dist/main.js')],
+      {
+        env: { ...environment, LOG_LEVEL: 'info' },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      },
+    ),
   )
   let hasEnded = false
   const ended = once(child, 'close').then(() => {

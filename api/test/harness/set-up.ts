@@ -1,6 +1,9 @@
 import 'reflect-metadata'
 import { afterAll, expect } from 'vitest'
 import { answersSeen } from './answers-seen.ts'
+import { endChildren } from './children.ts'
+
+afterAll(endChildren)
 
 // biome-ignore lint/correctness/noEmptyPattern: the first parameter names what the hook asks vitest for, and it asks for nothing.
 afterAll(({}, { file }) => {

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endedWithFile } from '../../../test/harness/children.ts'
 import type { Cluster } from './embedded-cluster.ts'
 import { runningPort, stopLeftover } from './embedded-leftover.ts'
 
@@ -24,7 +25,7 @@ const lockOfServer = (pid: number, port: number) =>
 
 /** A process that names the cluster's folder in its command, as its server does. */
 function pretendServer() {
-  return spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', cluster.data])
+  return endedWithFile(spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', cluster.data]))
 }
 
 describe('what a server left behind on the cluster', () => {

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { endedWithFile } from '../../../test/harness/children.ts'
 import { startEmbeddedPostgres } from './embedded.ts'
 
 let dataDirectory: string
@@ -31,11 +32,13 @@ async function query(connectionString: string, sql: string) {
 
 /** Another process that starts the server on the same data, and prints its address when it is up. */
 const spawnStart = (directory = dataDirectory) =>
-  spawn(process.execPath, ['--input-type=module', '-e', startAndWait], {
-    cwd: import.meta.dirname,
-    env: { ...process.env, EMBEDDED_TEST_DIRECTORY: directory },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  endedWithFile(
+    spawn(process.execPath, ['--input-type=module', '-e', startAndWait], {
+      cwd: import.meta.dirname,
+      env: { ...process.env, EMBEDDED_TEST_DIRECTORY: directory },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
 
 /** Another process that has started the server on the same data. */
 async function startElsewhere() {
