@@ -38,11 +38,20 @@ export function viteApp({ surface, port }: WebApp): UserConfig {
       chunkSizeWarningLimit: 700,
       rolldownOptions: {
         output: {
-          // What every visit loads comes in two files, not in thirty: on a slow line each costs a turn.
+          // On a slow line each file costs a turn. So what every visit loads comes in two files, what every page behind
+          // the sign-in stands on in a third, and what some pages share in few: a part below this many bytes of source
+          // joins the one that the most alike pages load.
           codeSplitting: {
             groups: [
               { name: 'front', tags: ['$initial'] },
               { name: 'sign-in', test: /sign-in-page/ },
+              { name: 'shell', test: /app-root\/(api-provider|viewer-gate|inside-pages)\.tsx$/ },
+              {
+                name: 'parts',
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: 20_000,
+              },
             ],
           },
         },
