@@ -30,6 +30,9 @@ export function tagOf(language: Language): LanguageTag {
   return languages.find((known) => known.language === language)?.tag ?? 'en'
 }
 
+/** Whether a text names a profile's language, such as `PT_BR`. */
+export const isLanguage = (text: string): text is Language => Object.hasOwn(languageTags, text)
+
 /** The name of a language in itself. */
 export function nameOf(tag: LanguageTag): string {
   return languages.find((known) => known.tag === tag)?.name ?? tag

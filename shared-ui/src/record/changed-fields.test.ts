@@ -38,6 +38,23 @@ test('what began has no before, what ended no after; empty values are none', () 
   ])
 })
 
+test('whether something is so is told apart from a text that reads the same', () => {
+  expect(changedFields([field('restricted', false, true), field('name', 'false', 'true')])).toEqual(
+    [
+      {
+        name: 'restricted',
+        before: { kind: 'SHOWN', text: 'false', isTrue: false },
+        after: { kind: 'SHOWN', text: 'true', isTrue: true },
+      },
+      {
+        name: 'name',
+        before: { kind: 'SHOWN', text: 'false' },
+        after: { kind: 'SHOWN', text: 'true' },
+      },
+    ],
+  )
+})
+
 test('a value that was removed or is confidential is never called unchanged', () => {
   const redacted = { standing: 'REDACTED', value: null } as const
   const withheld = { standing: 'WITHHELD', value: null } as const

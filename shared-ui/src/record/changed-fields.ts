@@ -12,9 +12,9 @@ interface ToldField {
   readonly after: Told | null
 }
 
-/** A value before or after an event: what it was, or why it is not shown. */
+/** A value before or after an event: what it was (`isTrue` if that is yes or no), or why it is not shown. */
 export type FieldValue =
-  | { readonly kind: 'SHOWN'; readonly text: string }
+  | { readonly kind: 'SHOWN'; readonly text: string; readonly isTrue?: boolean }
   | { readonly kind: 'REDACTED' | 'WITHHELD' }
 
 /** One field that an event changed. Null where the event says nothing of before, or of after. */
@@ -41,7 +41,11 @@ function shownValue(told: Told | null): FieldValue | null {
   if (told === null) return null
   if (told.standing !== 'SHOWN') return { kind: told.standing }
   const value = told.value === null ? null : parsedValue(told.value)
-  return value === null || value === '' ? null : { kind: 'SHOWN', text: writtenValue(value) }
+  if (value === null || value === '') return null
+  const text = writtenValue(value)
+  return typeof value === 'boolean'
+    ? { kind: 'SHOWN', text, isTrue: value }
+    : { kind: 'SHOWN', text }
 }
 
 /** Whether a field stayed as it was. Nobody can say so of what is not shown. */

@@ -1,5 +1,6 @@
 import { Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isLanguage, nameOf, tagOf } from '../i18n/languages.ts'
 import { Instant } from '../instant.tsx'
 import type { ChangedField, FieldValue } from './changed-fields.ts'
 import { valueNameKey } from './value-names.ts'
@@ -49,6 +50,8 @@ function Value({ value, targetType, field }: ValueProps) {
   const { t } = useTranslation('shared/record')
   const { t: word, i18n } = useTranslation('shared')
   if (value.kind !== 'SHOWN') return t(`hidden.${value.kind}`)
+  if (value.isTrue !== undefined) return t(value.isTrue ? 'yes' : 'no')
+  if (field === 'language' && isLanguage(value.text)) return nameOf(tagOf(value.text))
   // The ids of events say nothing to a reader; how many there are does.
   if (field === 'events') return t('events', { count: value.text.split(', ').length })
   // A list stands in the record with a comma between its values, each of which may have a name.
