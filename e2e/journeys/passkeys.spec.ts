@@ -1,23 +1,43 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { emailLabel } from '../steps/email-label.ts'
 import { openProfile, signIn, signOut, userMenu } from '../steps/sign-in.ts'
 import { keepRecoveryCodes } from '../steps/turn-mfa-on.ts'
 
-/** Gives a window an authenticator, as a phone or a laptop has one; its owner confirms each time. */
-async function withAuthenticator(page: Page): Promise<void> {
+/** An authenticator that a window reaches; its owner confirms each time. */
+interface AtHand {
+  readonly devTools: CDPSession
+  readonly authenticatorId: string
+}
+
+/**
+ * Gives a window an authenticator: `internal` as a laptop has one, `cable` as a phone is that has scanned the
+ * window's QR code (hybrid).
+ */
+async function withAuthenticator(page: Page, transport: 'internal' | 'cable'): Promise<AtHand> {
   const devTools = await page.context().newCDPSession(page)
   await devTools.send('WebAuthn.enable')
-  await devTools.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await devTools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
-      transport: 'internal',
+      transport,
       hasResidentKey: true,
       hasUserVerification: true,
       isUserVerified: true,
       automaticPresenceSimulation: true,
     },
   })
+  return { devTools, authenticatorId }
+}
+
+/** Brings the passkeys of one authenticator to another window, as a phone is carried to another machine. */
+async function carried({ devTools, authenticatorId }: AtHand, to: AtHand): Promise<void> {
+  const { credentials } = await devTools.send('WebAuthn.getCredentials', { authenticatorId })
+  for (const credential of credentials)
+    await to.devTools.send('WebAuthn.addCredential', {
+      authenticatorId: to.authenticatorId,
+      credential,
+    })
 }
 
 test('PA8: a passkey is made, signs in without a password, confirms an act, and is no good once removed elsewhere', async ({
@@ -27,7 +47,7 @@ test('PA8: a passkey is made, signs in without a password, confirms an act, and 
   const person = await product.society.person({ name: 'Vera Stone', mfa: 'OFF' })
   const page = await newWindow()
   await signIn(page, product, 'web', person)
-  await withAuthenticator(page)
+  await withAuthenticator(page, 'internal')
   await openProfile(page, person)
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   const adding = page.getByRole('dialog', { name: 'Add a passkey' })
@@ -86,4 +106,29 @@ test('PA8: a passkey is made, signs in without a password, confirms an act, and 
 
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await expect(page.getByRole('alert')).toContainText('That passkey is not known here')
+})
+
+test('PA8: a phone’s passkey, reached by a QR code, signs in at another machine', async ({
+  product,
+  newWindow,
+}) => {
+  const person = await product.society.person({ name: 'Petra Lindqvist', mfa: 'OFF' })
+  const home = await newWindow()
+  await signIn(home, product, 'web', person)
+  const phone = await withAuthenticator(home, 'cable')
+  await openProfile(home, person)
+  await home.getByRole('button', { name: 'Add a passkey' }).click()
+  const adding = home.getByRole('dialog', { name: 'Add a passkey' })
+  await adding.getByLabel('Name').fill('Petra’s phone')
+  await adding.getByLabel('Password', { exact: true }).fill(person.password)
+  await adding.getByRole('button', { name: 'Continue' }).click()
+  await keepRecoveryCodes(home)
+  await expect(home.getByText('Petra’s phone')).toBeVisible()
+
+  const counter = await newWindow()
+  await carried(phone, await withAuthenticator(counter, 'cable'))
+  await counter.goto(`${product.apps.web}/sign-in`)
+  await counter.getByRole('button', { name: 'Use a passkey' }).click()
+  await expect(userMenu(counter, person)).toBeVisible()
+  await product.mailbox.nextAbout(person.email, /new device/i)
 })
