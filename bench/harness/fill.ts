@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { direct } from './direct.ts'
+import { direct, withoutIndexes } from './direct.ts'
 import { fillWithNotices, fillWithSessions } from './fill-sessions.ts'
 import { fillWithPeople } from './people.ts'
 import type { Busy, Sizes } from './sizes.ts'
@@ -145,7 +145,7 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
   await fillWithAccounts(sql, sizes, busy)
   await fillWithAttendances(sql, sizes, busy)
   await fillWithSessions(sql, sizes, busy)
-  await direct(sql, ['audit_events'], async () => {
+  const fillRecord = async () => {
     await sql.query(
       `insert into audit_events (id, chain_id, sequence, at, payload, hash)
        select gen_random_uuid(), c.id, 1000000000 - n, now() - n * interval '1 minute', jsonb_build_object('version', 2,
@@ -164,7 +164,8 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        where c.scope_id = $4::uuid`,
       [sizes.events, memberId, administratorId, ecosystemId],
     )
-  })
+  }
+  await direct(sql, ['audit_events'], () => withoutIndexes(sql, 'audit_events', fillRecord))
   await direct(sql, ['imports'], async () => {
     await sql.query(
       `insert into imports (id, uploaded_by_id, name, media_type, bytes, sha256, state, created_at, ended_at)
