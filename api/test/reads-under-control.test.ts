@@ -231,30 +231,29 @@ describe.each([analysts, ...enteringProfiles.map(colleagues)])(
     })
 
     const following = reachable.filter(({ field }) => field.kind === 'subscription')
-    it.each(following.map((each) => [`${each.field.name} in ${each.environment}`, each] as const))(
-      '%s, at each push',
-      async (_name, { field, environment }) => {
-        const browser = await newTab(environment)
-        const live = browser.subscribe(
-          surfaceOf(environment),
-          wholeDocument(field),
-          argumentsOf(field, own, browser),
-        )
-        const themself = await signedIn(product, client, 'STORE')
-        for (let push = 0; push < 3; push += 1) {
-          expect(JSON.stringify(await live.next())).not.toMatch(foreign)
-          for (const [{ ecosystem }, mark] of [
-            [own, OWN],
-            [elsewhere, ELSEWHERE],
-          ] as const)
-            await themself.ask('store', RENAME, {
-              id: ecosystem.id,
-              name: `Once more ${push} ${mark}`,
-            })
-        }
-        await browser.close()
-      },
-      20_000,
-    )
+    // Several at a time, since most of their time they wait for a push.
+    it.concurrent.each(
+      following.map((each) => [`${each.field.name} in ${each.environment}`, each] as const),
+    )('%s, at each push', async (_name, { field, environment }) => {
+      const browser = await newTab(environment)
+      const live = browser.subscribe(
+        surfaceOf(environment),
+        wholeDocument(field),
+        argumentsOf(field, own, browser),
+      )
+      const themself = await signedIn(product, client, 'STORE')
+      for (let push = 0; push < 3; push += 1) {
+        expect(JSON.stringify(await live.next())).not.toMatch(foreign)
+        for (const [{ ecosystem }, mark] of [
+          [own, OWN],
+          [elsewhere, ELSEWHERE],
+        ] as const)
+          await themself.ask('store', RENAME, {
+            id: ecosystem.id,
+            name: `Once more ${push} ${mark}`,
+          })
+      }
+      await browser.close()
+    })
   },
 )
