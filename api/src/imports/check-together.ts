@@ -78,9 +78,11 @@ const rules: readonly Rule[] = [
   {
     fault: 'ECOSYSTEM_UNKNOWN',
     column: 'reference',
-    // A line of the file that brings the ecosystem counts only if it has no fault itself.
-    lines: `select l.line, l.reference as given from ${LINES} and l.turn = 1 and l.ecosystem_id is null and not exists (
-        select from import_lines a where a.import_id = $1 and a.reference = l.reference and a.turn = 0 and not a.faulty)`,
+    // A line of the file that brings the ecosystem counts only if it has no fault itself. All lines are sorted once: the planner, which
+    // has not counted them yet, would look for that line among all others, once for each.
+    lines: `select line, reference as given from (
+      select l.line, l.reference, l.turn, l.ecosystem_id, bool_or(l.turn = 0) over (partition by l.reference) as brought from ${LINES}
+    ) l where turn = 1 and ecosystem_id is null and not brought`,
   },
 ]
 
