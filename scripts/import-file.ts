@@ -6,7 +6,7 @@ const at = process.env.INIT_CWD ?? process.cwd()
 const [file, ...others] = process.argv.slice(2)
 const result = others.indexOf('--result') + 1
 const named = others.map((text, place) =>
-  result > 0 && place === result ? resolve(at, text) : text,
+  result > 0 && place === result && text !== '-' ? resolve(at, text) : text,
 )
 
 // Ctrl-C reaches the command itself, which stops between two batches.

@@ -1,5 +1,5 @@
 import { endings, ends, operatingSystemUser, runOverPlatform } from './command-line.ts'
-import { IMPORT_USAGE, readImportCommand } from './imports/command-line.ts'
+import { IMPORT_USAGE, readImportCommand, STANDARD } from './imports/command-line.ts'
 import { runImportCommand } from './imports/run-command.ts'
 
 /**
@@ -17,7 +17,8 @@ await runOverPlatform(
     runImportCommand(platform, command, {
       typedBy: operatingSystemUser(),
       stopping: stopping.signal,
-      print: (line) => console.log(line),
+      // Nothing else stands in a result that is written to the standard output.
+      print: (line) => (command.result === STANDARD ? console.error(line) : console.log(line)),
     }),
   'The command failed. What was imported before stays, and the same command goes on',
 )

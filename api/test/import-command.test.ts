@@ -4,7 +4,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endedWithFile } from './harness/children.ts'
 import {
   administratorLine,
   fileOf,
@@ -48,6 +47,16 @@ describe('PA7: `import-file` as a command', { timeout: 120_000 }, () => {
       execFile(process.execPath, [program, ...args], { env: environment }, (error, out, err) =>
         resolve({ code: Number(error?.code ?? 0), output: out + err }),
       )
+    })
+  const runWith = (input: string, ...args: string[]): Promise<Ended & { readonly said: string }> =>
+    new Promise((resolve) => {
+      const child = execFile(
+        process.execPath,
+        [program, ...args],
+        { env: environment },
+        (error, output, said) => resolve({ code: Number(error?.code ?? 0), output, said }),
+      )
+      child.stdin?.end(input)
     })
   const kept = async (name: string, content: string | Buffer): Promise<string> => {
     const path = join(directory, name)
@@ -119,15 +128,35 @@ describe('PA7: `import-file` as a command', { timeout: 120_000 }, () => {
     })
   })
 
+  it('"-" is the standard input and output, and what is said of it then goes to the standard error', async () => {
+    const file = fileOf(administratorLine('P-1', newAddress()), memberLine('P-1', 'nobody'))
+    const as = ['-', '--as', operator.user.email]
+    const dry = await runWith(file, ...as, '--dry-run')
+    expect([dry.code, dry.output]).toEqual([1, expect.stringContaining('2 lines, 1 of them')])
+    const { code, output, said } = await runWith(file, ...as, '--result', '-')
+    expect(code).toBe(1)
+    expect(said).toContain('1 of 1 lines done: 1 ecosystems created')
+    const outcomes = output
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.split(',')[5])
+    // Between the headings and the row that says that the file is whole.
+    expect(outcomes.slice(1, -1).sort()).toEqual(['CREATED', 'REFUSED'])
+    expect(await importOf(operator, (await idOf('import.csv')) ?? '')).toMatchObject({
+      state: 'FINISHED',
+      lines: 2,
+    })
+  })
+
   it('Ctrl-C stops it between two batches, and the same command goes on', async () => {
     const count = 60
     const file = await kept(
       'many.csv',
       fileOf(...Array.from({ length: count }, (_, n) => administratorLine(`M-${n}`, newAddress()))),
     )
-    const child = endedWithFile(
-      spawn(process.execPath, [program, file, '--as', operator.user.email], { env: environment }),
-    )
+    const child = spawn(process.execPath, [program, file, '--as', operator.user.email], {
+      env: environment,
+    })
     let output = ''
     child.stdout.on('data', (part) => {
       output += String(part)

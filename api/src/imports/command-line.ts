@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util'
 
+/** In place of a file's path: the standard input, or output. */
+export const STANDARD = '-'
+
 /** A command as it was typed. */
 export interface ImportCommand {
+  /** A path, or STANDARD. */
   readonly file: string
   /** The address of the operator in whose name lines are done. */
   readonly operator: string
   readonly dryRun: boolean
-  /** Where to write what became of each line; null for nowhere. */
+  /** Where to write what became of each line: a path or STANDARD; null for nowhere. */
   readonly result: string | null
 }
 
@@ -16,7 +20,7 @@ export const IMPORT_USAGE = `Imports ecosystems and members from a CSV or JSON L
   import-file FILE --as EMAIL                  check it, then import every line without faults
   import-file FILE --as EMAIL --result FILE    the same, and write what became of each line
 
-EMAIL is the address of an active operator. Ctrl-C stops; the same command goes on.`
+EMAIL is the address of an active operator; "-" in place of a FILE is the standard input or output. Ctrl-C stops; the same command goes on.`
 
 /** Reads the arguments; null if they are no command. */
 export function readImportCommand(args: readonly string[]): ImportCommand | null {

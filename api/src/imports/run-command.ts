@@ -1,5 +1,7 @@
-import { open, writeFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { importColumns } from 'shared-schema/import-enums'
 import { holdContent, storeContent } from '../files/contents.ts'
@@ -15,7 +17,7 @@ import { isGranted } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
 import { CommandRefused } from '../staff/operator-commands.ts'
 import { addImport } from './add-import.ts'
-import type { ImportCommand } from './command-line.ts'
+import { type ImportCommand, STANDARD } from './command-line.ts'
 import { importTable } from './export-import.ts'
 import { startWithin, stopImport } from './import-acts.ts'
 import { importPurpose } from './import-file.ts'
@@ -62,7 +64,7 @@ export async function runImportCommand(
   place.print(sumsOf(ran))
   if (result) {
     const source = { platform, admitAgain: async () => undefined }
-    await writeFile(result, importTable(source, id, 'RESULT', 'en'))
+    await written(result, Readable.from(importTable(source, id, 'RESULT', 'en')))
   }
   if (ran.state !== 'FINISHED') place.print('Stopped. The same command goes on.')
   return ran.state === 'FINISHED' && ran.faultyLines + ran.refused === 0 ? 0 : 1
@@ -101,7 +103,7 @@ async function takeFile(platform: Platform, actor: PersonActor, path: string): P
     const id = newId()
     await storeContent(platform, staged)
     await platform.inChange(actor, async (change) => {
-      const name = fileName(basename(path), mediaType, 'import')
+      const name = fileName(path === STANDARD ? '' : basename(path), mediaType, 'import')
       await addImport(change, actor.user.id, { id, name, mediaType, bytes, sha256 })
       await holdContent(change, sha256)
     })
@@ -111,7 +113,14 @@ async function takeFile(platform: Platform, actor: PersonActor, path: string): P
   }
 }
 
+async function written(path: string, content: Readable): Promise<void> {
+  if (path === STANDARD) return pipeline(content, process.stdout, { end: false })
+  const file = await open(path, 'w')
+  await pipeline(content, file.createWriteStream())
+}
+
 async function stagedFrom(path: string): Promise<StagedFile> {
+  if (path === STANDARD) return stageFile(process.stdin)
   const file = await open(path)
   return stageFile(file.createReadStream())
 }
