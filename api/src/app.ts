@@ -31,6 +31,7 @@ import { rateLimits } from './platform/rate-limits.ts'
 import { reactionsIn } from './platform/reactions.ts'
 import { secretsUnder } from './platform/secrets.ts'
 import { sharedReads } from './platform/shared-reads.ts'
+import { type TextRecords, textRecordsFrom } from './platform/text-records.ts'
 import { refuseUnfitDatabase } from './production-database.ts'
 import type { Settings } from './settings.ts'
 
@@ -51,6 +52,7 @@ export interface App {
 export interface Replaceable {
   readonly mailPort?: MailPort
   readonly filePort?: FilePort
+  readonly textRecords?: TextRecords
   readonly log?: Logger
   /** Other rooms than the product's own. */
   readonly house?: House
@@ -128,6 +130,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     strategies: house.strategies,
     files: replaced.filePort ?? filesOf(settings),
     mailServer: mailPort,
+    textRecords: replaced.textRecords ?? textRecordsFrom(settings.DNS_SERVERS),
     rateLimits: rateLimits(database.pool, settings),
     inChange: changeMechanism({
       database,

@@ -17,6 +17,7 @@ import type { PersonalData } from './personal-data.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Secrets } from './secrets.ts'
 import type { Strategies } from './strategies.ts'
+import type { TextRecords } from './text-records.ts'
 import type { Topic } from './topics.ts'
 
 /** What every use case may use: the mechanisms, wired once in the composition root. */
@@ -47,6 +48,8 @@ export interface Platform {
   readonly files: FilePort
   /** What the mail server can do; e-mails themselves leave by a change's outbox. */
   readonly mailServer: Pick<MailPort, 'reaches'>
+  /** TXT records of the DNS. */
+  readonly textRecords: TextRecords
   readonly rateLimits: RateLimits
   readonly log: Logger
 }

@@ -136,6 +136,11 @@ export const platformSettings = {
     3600,
     2592000,
   ),
+  DNS_SERVERS: orNone('The DNS servers to ask; those of the machine if none', {
+    allowed: 'addresses such as 192.0.2.53 or 127.0.0.1:5353, comma-separated',
+    pattern: /^[0-9a-f.:[\]]+( *, *[0-9a-f.:[\]]+)*$/i,
+    most: 500,
+  }),
   PLAYGROUND: yesOrNo('Serve the playground and answer introspection (API5)', 'no'),
   COUNTDOWN_PUSH_SECONDS: seconds('A countdown is pushed again this often', 15, 1, 300),
   HOUSEKEEPING_SECONDS: seconds('Time between two rounds of housekeeping', 86400, 60, 604800),

@@ -9,6 +9,7 @@ import { type App, createApp } from '../../src/app.ts'
 import type { House } from '../../src/platform/house.ts'
 import { newLog } from '../../src/platform/log.ts'
 import type { Platform } from '../../src/platform/platform.ts'
+import type { TextRecords } from '../../src/platform/text-records.ts'
 import type { Settings } from '../../src/settings.ts'
 import { Browser } from './browser.ts'
 import { Mailbox } from './mailbox.ts'
@@ -55,6 +56,8 @@ export interface ProductOptions {
   readonly logged?: DestinationStream
   /** The rooms of the product; those of the real product if left out. */
   readonly house?: House
+  /** The DNS of the product; one that knows nothing if left out. */
+  readonly textRecords?: TextRecords
 }
 
 /**
@@ -106,7 +109,7 @@ export function useProduct(
  */
 export async function startProduct(
   changed: Changed = {},
-  { logged, house }: ProductOptions = {},
+  { logged, house, textRecords }: ProductOptions = {},
 ): Promise<Product> {
   const url = changed.DATABASE_URL ?? (await freshDatabase())
   const files = await mkdtemp(join(tmpdir(), 'files-'))
@@ -117,6 +120,7 @@ export async function startProduct(
     deadlines: 'BY_HAND',
     ...(logged ? { log: newLog(settings, logged) } : {}),
     ...(house ? { house } : { schema }),
+    textRecords: textRecords ?? (async () => []),
   })
   await app.listen()
   const { platform } = app
