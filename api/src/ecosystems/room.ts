@@ -32,6 +32,7 @@ import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-s
 import { MembershipsByEcosystem2026112912120 } from './migrations/202611291212-memberships-by-ecosystem.ts'
 import { SituationsOfEcosystems2026112923010 } from './migrations/202611292301-situations-of-ecosystems.ts'
 import { FindMembershipsOfPeople2026113007010 } from './migrations/202611300701-find-memberships-of-people.ts'
+import { MembershipsOfPerson2026113008220 } from './migrations/202611300822-memberships-of-person.ts'
 import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
 import { ecosystemsPersonalData } from './personal-data.ts'
 import { memberships } from './places.ts'
@@ -87,6 +88,7 @@ export const ecosystems: Room = {
     MembershipsByEcosystem2026112912120,
     SituationsOfEcosystems2026112923010,
     FindMembershipsOfPeople2026113007010,
+    MembershipsOfPerson2026113008220,
   ],
   topics: ecosystemTopics,
   actorTopics: (actor) =>

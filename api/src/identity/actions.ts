@@ -59,8 +59,11 @@ export const userActions = defineActions('user', {
 export const signInActions = defineActions('user', {
   words,
   targetType: 'device',
-  /** `timeZone` only if the sign-in brings another zone than the stored one. */
-  fields: { app: 'PLAIN', mfa: 'PLAIN', timeZone: 'PERSONAL' },
+  /**
+   * `timeZone` only if the sign-in brings another zone than the stored one; `singleSignOn` only if a company's own sign-in has
+   * vouched.
+   */
+  fields: { app: 'PLAIN', mfa: 'PLAIN', singleSignOn: 'PLAIN', timeZone: 'PERSONAL' },
   actions: ['signedIn'],
 })
 

@@ -1,6 +1,7 @@
 import { type ActorUser, newActor, type Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal, refuse } from '../platform/errors.ts'
+import type { Cookies } from '../platform/http/cookies.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { signInActions, userActions } from './actions.ts'
@@ -17,6 +18,7 @@ import { Passkey } from './passkeys/passkey.ts'
 import { appRefusal } from './rules.ts'
 import { staffRoles } from './staff-roles.ts'
 import { lockUser } from './users.ts'
+import type { VouchedBy } from './vouched-by.ts'
 
 /** Where a sign-in comes from, and which device the browser was signed in with before. */
 export interface SignInRequest {
@@ -24,6 +26,7 @@ export interface SignInRequest {
   readonly browser: ShownBrowser
   /** The secret of the device that this sign-in replaces. */
   readonly earlierDeviceToken: string | undefined
+  readonly cookies: Pick<Cookies, 'get'>
 }
 
 /** A completed sign-in: the secrets for the browser's cookies. */
@@ -35,11 +38,22 @@ export interface SignedIn {
 /** The person, what they proved themself with, and their browser's time zone. */
 export interface ProvenSignIn {
   readonly user: User
-  /** The password alone; then an MFA code, for which the sign-in has waited; or a passkey alone. */
+  /**
+   * The password alone; then an MFA code, for which the sign-in has waited; a passkey alone; or the word of their company's
+   * sign-in, which may count as MFA.
+   */
   readonly by:
     | { readonly kind: 'PASSWORD' }
     | { readonly kind: 'CHALLENGE'; readonly challengeId: string }
     | { readonly kind: 'PASSKEY'; readonly passkeyId: string }
+    | {
+        readonly kind: 'PROVIDER'
+        readonly mfa: boolean
+        /** @throws where the provider's word does not hold any more */
+        readonly hold: (change: Change) => Promise<void>
+      }
+  /** Null where no provider has vouched. */
+  readonly vouchedBy?: VouchedBy | null
   readonly timeZone: string | null
 }
 
@@ -50,7 +64,7 @@ export interface ProvenSignIn {
 export async function admit(
   platform: Platform,
   request: SignInRequest,
-  { user: proven, by, timeZone }: ProvenSignIn,
+  { user: proven, by, timeZone, vouchedBy = null }: ProvenSignIn,
 ): Promise<SignedIn> {
   const { inChange } = platform
   const { origin } = request
@@ -76,7 +90,12 @@ export async function admit(
       return { refusal }
     }
     await leaveEarlierDevice(platform, change, request)
-    const device = await signInDevice(platform, change, { id: user.id, backofficeUser }, origin)
+    const device = await signInDevice(
+      platform,
+      change,
+      { id: user.id, backofficeUser, vouchedBy },
+      origin,
+    )
     const { tokens, before } = await rememberDevice(
       platform,
       change,
@@ -91,7 +110,12 @@ export async function admit(
     change.record(signInActions.signedIn, {
       targetId: device.id,
       ...(zone.before ? { before: zone.before } : {}),
-      after: { app: origin.app, mfa: by.kind !== 'PASSWORD', ...zone.after },
+      after: {
+        app: origin.app,
+        mfa: by.kind === 'PROVIDER' ? by.mfa : by.kind !== 'PASSWORD',
+        ...(vouchedBy ? { singleSignOn: true } : {}),
+        ...zone.after,
+      },
     })
     return { device, knownTokens: tokens }
   })
@@ -99,12 +123,19 @@ export async function admit(
   return outcome
 }
 
-/** @throws WRONG_CREDENTIALS, PASSKEY_UNKNOWN if what was proven does not hold any more */
+/** @throws WRONG_CREDENTIALS, PASSKEY_UNKNOWN, those of `hold`, if what was proven does not hold any more */
 async function refuseOutdated(
-  { manager }: Change,
+  change: Change,
   user: User,
   { user: proven, by }: Pick<ProvenSignIn, 'user' | 'by'>,
 ): Promise<void> {
+  const { manager } = change
+  if (by.kind === 'PROVIDER') {
+    await by.hold(change)
+    // MFA was turned on meanwhile: the next try asks for it.
+    refuse(user.mfaTurnedOnAt && !by.mfa ? 'SINGLE_SIGN_ON_TOO_LATE' : null)
+    return
+  }
   if (by.kind === 'PASSKEY') {
     const isKept = await manager.existsBy(Passkey, { id: by.passkeyId, userId: user.id })
     refuse(isKept ? null : 'PASSKEY_UNKNOWN')

@@ -13,6 +13,7 @@ import { Device } from './entities.ts'
 import { forgetDevice, forgetDevices } from './known-devices.ts'
 import { deviceLife } from './rules.ts'
 import { identityTopics } from './topics.ts'
+import type { VouchedBy } from './vouched-by.ts'
 
 /**
  * A device that has just signed in: the row's id, and the secret for the browser's cookie, which is stored
@@ -34,7 +35,11 @@ const livesOf = (settings: Settings) => ({
 export async function signInDevice(
   platform: Platform,
   change: Change,
-  user: { readonly id: string; readonly backofficeUser: boolean },
+  user: {
+    readonly id: string
+    readonly backofficeUser: boolean
+    readonly vouchedBy?: VouchedBy | null
+  },
   origin: Origin,
 ): Promise<NewDevice> {
   const life = deviceLife(user.backofficeUser, livesOf(platform.settings))
@@ -50,6 +55,8 @@ export async function signInDevice(
     signedInAt: change.now,
     idleSeconds: life.idleSeconds,
     endsAt: new Date(change.now.getTime() + life.seconds * 1000),
+    providerLinkId: user.vouchedBy?.linkId ?? null,
+    providerSession: user.vouchedBy?.session ?? null,
   })
   await change.manager.query(
     'insert into device_activity (device_id, last_seen_at) values ($1, $2)',

@@ -99,6 +99,14 @@ export class Device {
 
   @Column('timestamptz', { nullable: true })
   signedOutAt: Date | null
+
+  /** The link by which a company's own sign-in vouched for the person (PA9); null where none did. */
+  @Column('uuid', { nullable: true })
+  providerLinkId: string | null
+
+  /** The session there, where the provider names it. */
+  @Column('text', { nullable: true })
+  providerSession: string | null
 }
 
 /** A single-use code that stands in for a lost authenticator (ID2). */

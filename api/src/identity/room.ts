@@ -27,6 +27,7 @@ import { AlwaysAnOperator2026112922110 } from './migrations/202611292211-always-
 import { PasskeysOfPeople2026112922400 } from './migrations/202611292240-passkeys-of-people.ts'
 import { FindStaff2026113004000 } from './migrations/202611300400-find-staff.ts'
 import { ErasedUsers2026113007410 } from './migrations/202611300741-erased-users.ts'
+import { SignInsByProvider2026113008200 } from './migrations/202611300820-sign-ins-by-provider.ts'
 import { EmailChange } from './own-email/email-change.ts'
 import { mailNewAddress } from './own-email/request-email-change.ts'
 import { OwnEmailResolver } from './own-email/resolver.ts'
@@ -72,6 +73,7 @@ export const identity: Room = {
     PasskeysOfPeople2026112922400,
     FindStaff2026113004000,
     ErasedUsers2026113007410,
+    SignInsByProvider2026113008200,
   ],
   resolvers: [
     SignInResolver,

@@ -6,14 +6,36 @@ import { keepKnown, knownTokensIn } from './known-devices.ts'
 import { CHALLENGE_COOKIE } from './sign-in.ts'
 import { viewerOf } from './viewer.ts'
 
+/** Sets the cookies of the new sign-in. */
+export function keepSignIn(
+  { cookies, platform }: Pick<RequestContext, 'cookies' | 'platform'>,
+  { device, knownTokens }: SignedIn,
+): void {
+  cookies.clear(CHALLENGE_COOKIE)
+  keepDevice(cookies, device)
+  keepKnown(cookies, platform, knownTokens)
+}
+
+/**
+ * Gives the browser a challenge's cookie, for much longer than the challenge lasts, so that a person who was too slow is
+ * distinguished from a browser that keeps no cookies.
+ */
+export const keepChallenge = (
+  { cookies, platform: { settings } }: Pick<RequestContext, 'cookies' | 'platform'>,
+  challengeToken: string,
+): void =>
+  cookies.set(
+    CHALLENGE_COOKIE,
+    challengeToken,
+    settings.MFA_CHALLENGE_SECONDS + settings.CLIENT_DEVICE_SECONDS,
+  )
+
 /** Sets the cookies of the new sign-in, and continues the request as that user. */
 export async function signedInOn(
   context: RequestContext,
-  { device, knownTokens }: SignedIn,
+  signedIn: SignedIn,
 ): Promise<SignInResult> {
-  context.cookies.clear(CHALLENGE_COOKIE)
-  keepDevice(context.cookies, device)
-  keepKnown(context.cookies, context.platform, knownTokens)
+  keepSignIn(context, signedIn)
   await context.workOutActor()
   return {
     ...nothingAsked,
@@ -30,4 +52,5 @@ export const requestOf = ({ origin, cookies, platform }: RequestContext): SignIn
   origin,
   browser: { app: origin.app, knownTokens: knownTokensIn(cookies, platform) },
   earlierDeviceToken: cookies.get(DEVICE_COOKIE),
+  cookies,
 })

@@ -25,7 +25,7 @@ import {
   isOnKnownDevice,
   signIn,
 } from './sign-in.ts'
-import { requestOf, signedInOn } from './sign-in-answer.ts'
+import { keepChallenge, requestOf, signedInOn } from './sign-in-answer.ts'
 import { viewerOf, viewerSnapshot } from './viewer.ts'
 import { addedTopics } from './viewer-topics.ts'
 
@@ -44,13 +44,6 @@ export class SignInInput {
   })
   timeZone?: string | null
 }
-
-/**
- * How long the browser keeps a challenge's cookie: much longer than the challenge lasts, so that a person who
- * was too slow is distinguished from a browser that keeps no cookies.
- */
-const challengeCookieSeconds = ({ platform: { settings } }: RequestContext): number =>
-  settings.MFA_CHALLENGE_SECONDS + settings.CLIENT_DEVICE_SECONDS
 
 const frame = showingNothing(
   'Who is acting, for the frame of every page: that they entered the environment is on the record.',
@@ -99,7 +92,7 @@ export class SignInResolver {
   ): Promise<SignInResult> {
     const outcome = await signIn(context.platform, requestOf(context), input)
     if (outcome.step === 'SIGNED_IN') return signedInOn(context, outcome)
-    context.cookies.set(CHALLENGE_COOKIE, outcome.challengeToken, challengeCookieSeconds(context))
+    keepChallenge(context, outcome.challengeToken)
     return { step: 'MFA_CODE', viewer: null, ...outcome.asked }
   }
 

@@ -1,7 +1,7 @@
 import { timeZoneOf } from 'shared-schema/time-zone'
 import { beginAttempt, type Charged } from '../codes/failures.ts'
 import { linkActor, type Origin } from '../platform/actor.ts'
-import { Refusal } from '../platform/errors.ts'
+import { Refusal, refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
@@ -11,10 +11,12 @@ import { asActorUser, type User } from './entities.ts'
 import { guesserIn } from './known-devices.ts'
 import { proveMfaCode } from './mfa-codes.ts'
 import { usableIn } from './passkeys/ask-for-passkey.ts'
+import { passwordRefusalFor } from './password-sign-ins.ts'
 import { isRightPassword } from './passwords.ts'
 import { findUserByEmail, userById } from './users.ts'
+import type { VouchedBy } from './vouched-by.ts'
 
-/** The cookie between password and MFA code; it opens nothing else (C17). */
+/** The cookie between password, or the word of a provider, and MFA code; it opens nothing else (C17). */
 export const CHALLENGE_COOKIE = 'challenge'
 const CHALLENGE_TOKEN = 'sign-in-challenge'
 
@@ -39,14 +41,16 @@ export type SignInOutcome =
 /**
  * Signs in with e-mail and password; with MFA on, only gives a challenge for the code (ID1, ID2).
  *
- * @throws WRONG_CREDENTIALS whether or not the e-mail exists, in the same time; FACTOR_LOCKED after
- *   too many failures; then, to whoever has the password, USER_BLOCKED and APP_NOT_ALLOWED
+ * @throws those of `passwordSignIns`, whether or not the e-mail exists; WRONG_CREDENTIALS likewise, in the same time;
+ *   FACTOR_LOCKED after too many failures; then, to whoever has the password, USER_BLOCKED and APP_NOT_ALLOWED
  */
 export async function signIn(
   platform: Platform,
   request: SignInRequest,
   given: SignInClaim,
 ): Promise<SignInOutcome> {
+  const email = emailOf(given.email)
+  refuse(email === null ? null : await passwordRefusalFor(platform, request, email))
   const user = await findUserByEmail(platform, given.email)
   const id = user?.id ?? unknownId(platform, given.email)
   const guesser = await guesserIn(platform, id, request.browser)
@@ -97,12 +101,14 @@ function unknownId({ secrets }: Platform, email: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-async function challenge(
+/** Gives a challenge for the MFA code to whoever has proven the first step: the password, or the word of a provider. */
+export async function challenge(
   platform: Platform,
   user: User,
   origin: Origin,
   timeZone: string | null,
-): Promise<SignInOutcome> {
+  vouchedBy: VouchedBy | null = null,
+): Promise<Extract<SignInOutcome, { step: 'MFA_CODE' }>> {
   const { database, secrets, settings } = platform
   const challengeToken = newToken()
   const seconds = settings.MFA_CHALLENGE_SECONDS
@@ -111,8 +117,8 @@ async function challenge(
     [user.id],
   )
   await database.pool.query(
-    `insert into sign_in_challenges (id, user_id, app, token_hash, expires_at, time_zone)
-     values ($1, $2, $3, $4, app_now() + interval '1 second' * $5, $6)`,
+    `insert into sign_in_challenges (id, user_id, app, token_hash, expires_at, time_zone, provider_link_id, provider_session)
+     values ($1, $2, $3, $4, app_now() + interval '1 second' * $5, $6, $7, $8)`,
     [
       newId(),
       user.id,
@@ -120,6 +126,8 @@ async function challenge(
       secrets.hash(CHALLENGE_TOKEN, challengeToken),
       seconds,
       timeZone,
+      vouchedBy?.linkId ?? null,
+      vouchedBy?.session ?? null,
     ],
   )
   const asked = {
@@ -134,6 +142,8 @@ export interface ChallengeRow {
   id: string
   user_id: string
   time_zone: string | null
+  provider_link_id: string | null
+  provider_session: string | null
 }
 
 /** The challenge of a token, while it is good; null otherwise. */
@@ -145,7 +155,7 @@ export async function liveChallenge(
   if (!token) return null
   const { rows } = await database.pool.query<ChallengeRow>({
     name: 'live-challenge',
-    text: `select id, user_id, time_zone from sign_in_challenges
+    text: `select id, user_id, time_zone, provider_link_id, provider_session from sign_in_challenges
       where token_hash = $1 and app = $2 and used_at is null and expires_at > app_now()`,
     values: [secrets.hash(CHALLENGE_TOKEN, token), origin.app],
   })
@@ -174,5 +184,7 @@ export async function enterSignInMfaCode(
     session: row.id,
   })
   const by = { kind: 'CHALLENGE', challengeId: row.id } as const
-  return admit(platform, request, { user, by, timeZone: row.time_zone })
+  const { provider_link_id: linkId, provider_session: session } = row
+  const vouchedBy = linkId ? { linkId, session } : null
+  return admit(platform, request, { user, by, timeZone: row.time_zone, vouchedBy })
 }
