@@ -29,6 +29,7 @@ const capabilities = [
   'platform-partners',
   'imports',
   'platform-mails',
+  'single-sign-on',
   'personal-data',
   'platform-people',
   'custom-actions',

@@ -24,6 +24,7 @@ import { platformEcosystems } from './platform-ecosystems/room.ts'
 import { platformMails } from './platform-mails/room.ts'
 import { platformPartners } from './platform-partners/room.ts'
 import { platformPeople } from './platform-people/room.ts'
+import { singleSignOn } from './single-sign-on/room.ts'
 import { staff } from './staff/room.ts'
 import { succession } from './succession/room.ts'
 import { supportRequests } from './support-requests/room.ts'
@@ -52,6 +53,7 @@ export const rooms: readonly Room[] = [
   platformPartners,
   imports,
   platformMails,
+  singleSignOn,
   personalData,
   platformPeople,
   customActions,

@@ -20,6 +20,7 @@ import { readDefined } from './platform/read-settings.ts'
 import type { SettingsOf } from './platform/setting-definitions.ts'
 import { platformProblems, platformSettings } from './platform/settings.ts'
 import { platformPartnerSettings } from './platform-partners/settings.ts'
+import { singleSignOnSettings } from './single-sign-on/settings.ts'
 import { staffSettings } from './staff/settings.ts'
 import { successionProblems, successionSettings } from './succession/settings.ts'
 import { supportProblems, supportSettings } from './support-requests/settings.ts'
@@ -42,6 +43,7 @@ export const settingsOfRooms = {
   'partner-accounts': partnerAccountSettings,
   'platform-partners': platformPartnerSettings,
   imports: importSettings,
+  'single-sign-on': singleSignOnSettings,
   'personal-data': personalDataSettings,
   'custom-actions': customActionSettings,
   'partner-billing': partnerBillingSettings,
@@ -69,6 +71,7 @@ export const definitions = {
   ...partnerAccountSettings,
   ...platformPartnerSettings,
   ...importSettings,
+  ...singleSignOnSettings,
   ...personalDataSettings,
   ...customActionSettings,
   ...partnerBillingSettings,

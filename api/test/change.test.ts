@@ -96,6 +96,8 @@ const exempt: Readonly<Record<string, string>> = {
     'what mail servers say of addresses, written with the end of each e-mail; that an operator lifts a mark is recorded',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
   spent_passkey_challenges: 'what a passkey has answered; its use is recorded',
+  spent_sign_on_states:
+    'only that an answer of a provider was looked at, until it would be too late anyway (PA9)',
   staff_mfa_setups:
     'secrets that are shown to the holder of a link; which one the account gets is recorded',
   succession_vetoes: 'a veto that has arrived and is not decided yet; the veto itself is recorded',
@@ -210,6 +212,22 @@ describe('a change commits whole, with its record, or not at all', () => {
         `insert into staff_mfa_resets (id, user_id, reason, asked_by, asked_at, expires_at)
          select $1, $2, 'A reason', id, now(), now() from users where id <> $2 limit 1`,
         [newId(), userId],
+      )
+      const signOnId = newId()
+      await change.manager.query(
+        `insert into sign_on_connections (id, ecosystem_id, name, issuer, client_id, sealed_client_secret, mfa_values, created_at)
+         values ($1, $2, 'Acme', 'https://acme.example', 'client', '', '{}', now())`,
+        [signOnId, ecosystem.id],
+      )
+      await change.manager.query(
+        `insert into sign_on_domains (id, connection_id, for_staff, domain, proof, added_at)
+         values ($1, $2, false, 'acme.example', 'proof', now())`,
+        [newId(), signOnId],
+      )
+      await change.manager.query(
+        `insert into sign_on_links (id, connection_id, user_id, issuer, subject, linked_at)
+         values ($1, $2, $3, 'https://acme.example', 'subject', now())`,
+        [newId(), signOnId, userId],
       )
       await change.manager.query(
         `insert into erasures (id, user_id, state, reason, asked_by, asked_at, deadline)

@@ -32,6 +32,8 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   passwordChanged: 'RECEIVER',
   mfaChanged: 'RECEIVER',
   passkeyChanged: 'RECEIVER',
+  singleSignOnLinked: 'RECEIVER',
+  passwordsAllowedAgain: ['OTHER', 'CAUSED'],
   emailChangeAsked: 'RECEIVER',
   emailProof: ['OTHER', 'CAUSED'],
   emailTaken: ['OTHER', 'CAUSED'],

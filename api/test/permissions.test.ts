@@ -102,6 +102,7 @@ describe('viewer.permissions', () => {
       'people.administer',
       'personal-data.administer',
       'profile.change',
+      'single-sign-on.administer',
       'staff.manage',
     ])
   })
@@ -129,6 +130,7 @@ describe('viewer.permissions', () => {
         'queues.read',
         'rcm.read',
         'record.read',
+        'single-sign-on.manage',
         'succession.manage',
       ],
     ])

@@ -49,6 +49,7 @@ const LEAVES_THE_WORLD_GOOD = [
   'Mutation.writeToWebChat',
   'Mutation.receiveChannelMessage',
   'Mutation.issueChannelToken',
+  'Mutation.addSingleSignOnDomain',
 ]
 /** If one of these succeeds, the object of the row is gone for the next callers. */
 const SPENDS_THE_OBJECT = [

@@ -99,6 +99,12 @@ Query.platformMailKinds                   |                       | out    no   
 Query.erasures                            |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.erasure                             | erasure               | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.refusedAddresses                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.singleSignOnOffer                   |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.pendingSingleSignOnLink             |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.singleSignOn                        | installation          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.singleSignOn                        | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.singleSignOn                        | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.singleSignOnConnections             |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonth                        |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billedAccounts                      |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -310,6 +316,30 @@ Mutation.stopImport                       | import                | out    no   
 Mutation.discardImport                    | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.sendMailAgain                    | mail                  | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.liftRefusedAddress               | refused address       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.beginSingleSignOn                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.linkSingleSignOn                 |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.saveSingleSignOn                 | installation          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.saveSingleSignOn                 | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.saveSingleSignOn                 | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.addSingleSignOnDomain            | installation          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.addSingleSignOnDomain            | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.addSingleSignOnDomain            | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.testSingleSignOn                 | installation          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.testSingleSignOn                 | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.testSingleSignOn                 | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchSingleSignOn               | installation          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchSingleSignOn               | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchSingleSignOn               | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchPasswordSignIns            | installation          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchPasswordSignIns            | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchPasswordSignIns            | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.verifySingleSignOnDomain         | domain of installation |out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.verifySingleSignOnDomain         | domain of E           | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.verifySingleSignOnDomain         | domain of F           | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removeSingleSignOnDomain         | domain of installation |out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removeSingleSignOnDomain         | domain of E           | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removeSingleSignOnDomain         | domain of F           | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.allowPasswordsAgain              | sign-on of E          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createCustomNotice               |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeCustomNotice               | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.endCustomNotice                  | notice                | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -484,6 +514,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
   const party = byLink ? { token: id, requestId: null } : { token: null, requestId: id }
   const proof = { successionId: id, code: '123456' }
   const of = object.at(-1)
+  const ofSignOn = ids[of ?? ''] ?? null
   const written = { attendanceId: id, body: 'Good morning', idempotencyKey: ids['new key'] }
   const chat = { address: id, token: 'a'.repeat(43) }
   const ofMonth = { month: ids['present month'] }
@@ -718,6 +749,29 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.sendPasswordLink': input({ personId: id }),
     'Mutation.signOutPerson': input({ personId: id }),
     'Mutation.liftRefusedAddress': { addressId: id },
+    'Query.singleSignOnOffer': { email: 'nobody@test.example' },
+    'Query.singleSignOn': { ecosystemId: ofSignOn },
+    'Query.singleSignOnConnections': { first: 2 },
+    'Mutation.beginSingleSignOn': input({ email: 'nobody@test.example' }),
+    'Mutation.saveSingleSignOn': input({
+      ecosystemId: ofSignOn,
+      name: 'Acme',
+      issuer: 'https://127.0.0.1:1',
+      clientId: 'client',
+      mfaValues: [],
+      code: '123456',
+    }),
+    'Mutation.addSingleSignOnDomain': input({ ecosystemId: ofSignOn, domain: 'acme.example' }),
+    'Mutation.testSingleSignOn': { ecosystemId: ofSignOn },
+    'Mutation.switchSingleSignOn': input({ ecosystemId: ofSignOn, on: false, code: '123456' }),
+    'Mutation.switchPasswordSignIns': input({ ecosystemId: ofSignOn, on: true, code: '123456' }),
+    'Mutation.verifySingleSignOnDomain': input({ ecosystemId: ofSignOn, domainId: id }),
+    'Mutation.removeSingleSignOnDomain': input({
+      ecosystemId: ofSignOn,
+      domainId: id,
+      code: '123456',
+    }),
+    'Mutation.allowPasswordsAgain': input({ id, code: '123456' }),
     'Mutation.createEcosystem': input({
       name: 'Another ecosystem',
       plan: 'PREMIUM',

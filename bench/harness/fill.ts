@@ -250,6 +250,15 @@ async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promi
     )
     await sql.query('select index_ecosystems(array(select id from ecosystems))')
     await sql.query(
+      `with connections as (
+         insert into sign_on_connections (id, ecosystem_id, name, issuer, client_id, sealed_client_secret, mfa_values, enabled,
+           tested_at, tested_email, tested_amr, created_at)
+         select gen_random_uuid(), id, 'Company', 'https://login.example', 'client', '', '{}', true, now(), 'tester@login.example',
+           '{}', now() from accounts returning id)
+       insert into sign_on_domains (id, connection_id, for_staff, domain, proof, added_at, proven_at)
+       select gen_random_uuid(), id, false, id || '.login.example', 'proof', now(), now() from connections`,
+    )
+    await sql.query(
       `insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since, tax_kind, tax_number, plan_id)
        select a.id, p.id, now(), (array['PRODUCTION', 'PRODUCTION', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED', 'DEPLOYING'])[1 + a.n % 7],
          now(), 'CNPJ', lpad(a.n::text, 12, '0') || '00', plans.id

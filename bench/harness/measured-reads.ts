@@ -91,6 +91,12 @@ export function readsOf({
   return [
     { field: 'publicSettings', who: 'nobody' },
     { field: 'signedOutForInactivity', who: 'nobody' },
+    {
+      field: 'singleSignOnOffer',
+      who: 'nobody',
+      variables: { email: 'somebody@test.example' },
+    },
+    { field: 'pendingSingleSignOnLink', who: 'nobody' },
     { field: 'activationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'memberInvitationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'emailChangePage', who: 'nobody', variables: { token: 'x' } },
@@ -291,6 +297,8 @@ function operatorReads(
     { field: 'platformMailNumbers', who: 'operator' },
     { field: 'platformMailKinds', who: 'operator', variables: { language: 'EN' } },
     { field: 'refusedAddresses', who: 'operator', variables: { first: FIRST } },
+    { field: 'singleSignOnConnections', who: 'operator', variables: { first: FIRST } },
+    { field: 'singleSignOn', who: 'operator' },
   ]
 }
 

@@ -42,6 +42,21 @@ export const errorSentences = {
   PASSKEY_KNOWN: 'That passkey is registered already.',
   PASSKEY_LIMIT_REACHED: 'You have as many passkeys as one person can have. Remove one first.',
   PASSKEY_NONE_HERE: 'None of your passkeys works at this address. Use a code instead.',
+  SINGLE_SIGN_ON_AWAY: "Your company's sign-in can't be reached at the moment. Try again later.",
+  SINGLE_SIGN_ON_REFUSED: "Your company's sign-in did not confirm who you are. Try again.",
+  SINGLE_SIGN_ON_TOO_LATE: 'That took too long, or was answered before. Start again.',
+  SINGLE_SIGN_ON_EMAIL:
+    "Your company's sign-in named an address that it can't speak for. Ask your administrator.",
+  SINGLE_SIGN_ON_NOT_ADMITTED: 'You have no access here by single sign-on. Ask your administrator.',
+  SINGLE_SIGN_ON_NOT_PROVEN: 'To link the account, sign in to it with your password first.',
+  SINGLE_SIGN_ON_UNTESTED: 'Test the sign-in first.',
+  PASSWORDS_OFF:
+    "Passwords are off for addresses of this domain. Continue with your company's sign-in.",
+  PROVIDER_UNFIT: 'No provider that can be used was found at that address.',
+  DOMAIN_INVALID: 'That is no domain.',
+  DOMAIN_UNPROVEN: 'The TXT record was not found.',
+  DOMAIN_TAKEN: 'Another account has verified that domain.',
+  DOMAINS_FULL: 'There are as many domains as there can be. Remove one first.',
   RECOVERY_CODES_NEEDED:
     'Make new recovery codes first: with passkeys alone, a lost device would lock you out.',
   PASSWORD_TOO_SHORT: 'The password is too short. Use a longer one.',

@@ -41,6 +41,8 @@ export const permissionNames = [
   'queues.read',
   'rcm.read',
   'record.read',
+  'single-sign-on.administer',
+  'single-sign-on.manage',
   'staff.manage',
   'succession.ask-release',
   'succession.manage',

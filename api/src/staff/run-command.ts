@@ -12,6 +12,9 @@ import {
 } from './operator-commands.ts'
 import type { SentLink } from './send-staff-link.ts'
 
+/** A command about people of the staff; what else there is, other rooms do. */
+export type StaffCommand = Exclude<CommandLine, { readonly name: 'allow-passwords' }>
+
 /**
  * Carries a command out.
  *
@@ -22,7 +25,7 @@ import type { SentLink } from './send-staff-link.ts'
 export async function runCommand(
   platform: Platform,
   actor: Actor,
-  command: CommandLine,
+  command: StaffCommand,
   mailSeconds: number,
 ): Promise<string[]> {
   switch (command.name) {

@@ -274,6 +274,18 @@ const statements = [
    select gen_random_uuid(), p.id, one.id, other.id, 'UNDER_REVIEW', 'CLAIM', 'DEATH', app_now(), app_now(), app_now(),
      app_now() + interval '2 days'
    from places p, crowd one, crowd other where one.place = 1 and other.place = 2`,
+  // Every ecosystem of the crowd has a sign-in of its own, by which many come.
+  `with connections as (
+     insert into sign_on_connections (id, ecosystem_id, name, issuer, client_id, sealed_client_secret, mfa_values, enabled, passwords_off,
+       tested_at, tested_email, tested_amr, created_at)
+     select gen_random_uuid(), id, 'Crowd', 'https://crowd.example', 'client', '', '{}', true, true, app_now(), 'tester@crowd.example', '{}',
+       app_now() from ecosystems where name like 'Crowd %' returning id),
+   domains as (
+     insert into sign_on_domains (id, connection_id, for_staff, domain, proof, added_at, proven_at)
+     select gen_random_uuid(), id, false, id || '.crowd.example', 'proof', app_now(), app_now() from connections returning id)
+   insert into sign_on_links (id, connection_id, user_id, issuer, subject, linked_at)
+   select gen_random_uuid(), c.id, one.id, 'https://crowd.example', one.id::text, app_now()
+   from (select id from connections order by id limit 20) c, crowd one where one.place <= ${KEPT}`,
   // What housekeeping removes one day, and not yet.
   `insert into failed_attempts (user_id, factor, at) select gen_random_uuid(), 'PASSWORD', app_now() from generate_series(1, ${KEPT})`,
   `insert into caused_mails (kind, receiver, at) select 'MEMBER_INVITATION', 'kept-' || n || '@test.example', app_now()
@@ -284,6 +296,8 @@ const statements = [
    select id, ${hash}, '', '', '', app_now() + interval '5 minutes' from devices where user_agent = 'crowd' limit ${KEPT}`,
   `insert into mfa_setups (user_id, sealed_secret, expires_at)
    select id, '', app_now() + interval '5 minutes' from crowd where place <= ${KEPT}`,
+  `insert into spent_sign_on_states (state_hash, expires_at)
+   select ${hash}, app_now() + interval '5 minutes' from crowd where place <= ${KEPT}`,
   `insert into spent_passkey_challenges (challenge_hash, expires_at)
    select ${hash}, app_now() + interval '5 minutes' from crowd where place <= ${KEPT}`,
   `insert into password_reset_requests (id, email, app, ip_address, user_agent, request_id, requested_at)

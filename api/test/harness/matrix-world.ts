@@ -3,6 +3,7 @@ import type { AdmProfile } from 'shared-schema/partner-enums'
 import type { User } from '../../src/identity/entities.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
+import { signOnActions } from '../../src/single-sign-on/actions.ts'
 import { evidenceActions, successionActions } from '../../src/succession/actions.ts'
 import { EvidenceFile, Succession } from '../../src/succession/entities.ts'
 import { giveTo, newAccount, newPlan } from './accounts.ts'
@@ -224,6 +225,9 @@ export async function newWorld(product: Product): Promise<World> {
       person: (await newPerson(product, { email: `${newId()}@looked-at.example` })).id,
       mail: await refusedMail(product),
       'refused address': await refusedAddress(product),
+      ...(await signOnOf(product, 'E', ecosystem.id)),
+      ...(await signOnOf(product, 'F', others.id)),
+      ...(await signOnOf(product, 'installation', null)),
       notice: await newNotice(places.principal.browser),
       'portal document': await newPortalDocument(places.principal.browser, team.partnerId),
       'other Super Admin': superAdmin.id,
@@ -252,6 +256,35 @@ async function refusedAddress({ rows }: Product): Promise<string> {
     [id],
   )
   return id
+}
+
+/** A company's own sign-in with a domain that is not proven; the installation has one for all worlds. */
+async function signOnOf(
+  { platform, rows }: Product,
+  of: string,
+  ecosystemId: string | null,
+): Promise<Record<string, string>> {
+  const [known] = await rows<{ id: string; domainId: string }>(
+    `select c.id, d.id as "domainId" from sign_on_connections c join sign_on_domains d on d.connection_id = c.id
+     where c.ecosystem_id is not distinct from $1`,
+    [ecosystemId],
+  )
+  const { id, domainId } = known ?? { id: newId(), domainId: newId() }
+  if (!known)
+    await platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query(
+        `insert into sign_on_connections (id, ecosystem_id, name, issuer, client_id, sealed_client_secret, mfa_values, created_at)
+         values ($1, $2, 'Acme', 'https://127.0.0.1:1', 'client', $3, '{}', $4)`,
+        [id, ecosystemId, platform.secrets.seal('sign-on-client-secret', 'secret'), change.now],
+      )
+      await change.manager.query(
+        `insert into sign_on_domains (id, connection_id, for_staff, domain, proof, added_at)
+         values ($1, $2, $3, 'domain.example', 'proof', $4)`,
+        [domainId, id, ecosystemId === null, change.now],
+      )
+      change.record(signOnActions.setUp, { targetId: id, ...(ecosystemId ? { ecosystemId } : {}) })
+    })
+  return { [`sign-on of ${of}`]: id, [`domain of ${of}`]: domainId }
 }
 
 /** A queue, channels and an attendance that waits in the default queue. */

@@ -17,6 +17,7 @@ const valueNames = {
   'membership.role': 'role',
   'membership.status': 'userStatus',
   'memberInvitation.role': 'role',
+  'singleSignOn.role': 'role',
   'accessSession.environment': 'environment',
   'accessSession.endedBy': 'endedBy',
   'assistanceRequest.state': 'assistanceState',

@@ -23,6 +23,8 @@ export const en = {
     emailChanged: 'E-mail changed, to the new address',
     emailGivenUp: 'E-mail changed, to the old address',
     emailChangeStopped: 'Change of e-mail stopped',
+    singleSignOnLinked: 'Account linked to single sign-on',
+    passwordsAllowedAgain: 'Passwords allowed again',
     staffInvitation: 'Invitation of staff',
     newAuthenticator: 'Link to a new authenticator app',
     staffRolesChanged: 'Roles of staff changed',

@@ -24,6 +24,8 @@ export const es: typeof en = {
     emailChanged: 'Correo cambiado, a la dirección nueva',
     emailGivenUp: 'Correo cambiado, a la dirección anterior',
     emailChangeStopped: 'Cambio de correo detenido',
+    singleSignOnLinked: 'Cuenta vinculada al inicio de sesión único',
+    passwordsAllowedAgain: 'Contraseñas permitidas de nuevo',
     staffInvitation: 'Invitación al equipo de la plataforma',
     newAuthenticator: 'Enlace a otra aplicación de autenticación',
     staffRolesChanged: 'Roles en el equipo de la plataforma cambiados',

@@ -24,6 +24,8 @@ export const fr: typeof en = {
     emailChanged: 'E-mail changé, à la nouvelle adresse',
     emailGivenUp: 'E-mail changé, à l’ancienne adresse',
     emailChangeStopped: 'Changement d’e-mail arrêté',
+    singleSignOnLinked: 'Compte lié à l’authentification unique',
+    passwordsAllowedAgain: 'Mots de passe de nouveau permis',
     staffInvitation: 'Invitation du personnel',
     newAuthenticator: 'Lien vers une nouvelle application d’authentification',
     staffRolesChanged: 'Rôles du personnel modifiés',

@@ -24,6 +24,8 @@ export const ptBr: typeof en = {
     emailChanged: 'E-mail trocado, ao novo endereço',
     emailGivenUp: 'E-mail trocado, ao endereço anterior',
     emailChangeStopped: 'Troca de e-mail interrompida',
+    singleSignOnLinked: 'Conta vinculada ao login único',
+    passwordsAllowedAgain: 'Senhas permitidas de novo',
     staffInvitation: 'Convite para a equipe da plataforma',
     newAuthenticator: 'Link para outro aplicativo autenticador',
     staffRolesChanged: 'Funções na equipe da plataforma alteradas',

@@ -16,6 +16,7 @@ import {
   type FileSurface,
   fileRoutes,
 } from 'shared-schema/file-routes'
+import { signOnRoute } from 'shared-schema/sign-on-route'
 import { Refusal } from '../errors.ts'
 import { apiPresence } from './api-presence.ts'
 import { answeredToTheEnd, drained, IDLE_CONNECTION_MILLISECONDS } from './drain.ts'
@@ -55,7 +56,7 @@ const noncePlaceholder = '__CSP_NONCE__'
 /**
  * Serves one app on its own origin: the built files, the app's page under every path of the app, and `/graphql`
  * (HTTP and websocket) handed on to the app's surface of the API; so are the routes for files that the app takes or gives
- * (`fileRoutes`, `exportRoutes`). A link whose `#` was encoded on its way is redirected to the address that was meant.
+ * (`fileRoutes`, `exportRoutes`), and those that providers of single sign-on call (`signOnRoute`). A link whose `#` was encoded on its way is redirected to the address that was meant.
  */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
   const trusted = proxyList(options.trustedProxies)
@@ -87,6 +88,11 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     if (status >= 500 && isForApi(request.url)) {
       // A tab that was closed meanwhile is no fault.
       if (!reply.raw.destroyed) presence.failed(error)
+      // A person comes back from a provider: they read a page, not JSON.
+      if (isForSignOn(request.url) && request.method === 'GET')
+        return reply
+          .header('cache-control', 'no-store')
+          .redirect('/sign-in?refused=SERVICE_UNAVAILABLE', 303)
       return apiIsAway(reply)
     }
     if (status >= 500 && !reply.raw.destroyed) request.log.error(error)
@@ -121,6 +127,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     })
   }
   handOn('/graphql', 'POST', ['/'])
+  handOn(`/${signOnRoute}`, 'GET', ['/callback'])
+  handOn(`/${signOnRoute}`, 'POST', ['/sign-out'])
   for (const [name, surfaces] of Object.entries<readonly FileSurface[]>(exportRoutes))
     if (surfaces.includes(options.surface)) handOn(`/${name}`, 'GET', ['/'])
   for (const [name, { uploadedIn, readIn }] of Object.entries<FileRoute>(fileRoutes)) {
@@ -152,7 +160,9 @@ declare module 'fastify' {
 
 const isGraphql = (url: string | undefined): boolean => url?.split('?')[0] === '/graphql'
 
-const isForApi = (url: string): boolean => isGraphql(url) || isForFiles(url)
+const isForSignOn = (url: string): boolean => firstSegment(url) === signOnRoute
+
+const isForApi = (url: string): boolean => isGraphql(url) || isForFiles(url) || isForSignOn(url)
 
 /**
  * The same answer as the API's own when its database is away: apps have words for it in every language (F4).
@@ -183,8 +193,7 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
     const isRead = ['GET', 'HEAD'].includes(request.method)
     const isPage =
       isRead &&
-      path !== '/graphql' &&
-      !isForFiles(path) &&
+      !isForApi(path) &&
       !isFile(path) &&
       /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
     reply.header('cache-control', 'no-store')
@@ -200,7 +209,9 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
 
 /** Whether the first segment of the path is that of a route for files, of whatever app. */
 const isForFiles = (url: string): boolean =>
-  [...Object.keys(exportRoutes), ...Object.keys(fileRoutes)].includes(url.split(/[/?]/, 2)[1] ?? '')
+  [...Object.keys(exportRoutes), ...Object.keys(fileRoutes)].includes(firstSegment(url))
+
+const firstSegment = (url: string): string => url.split(/[/?]/, 2)[1] ?? ''
 
 /** Paths of the app never have a dot in their last segment, so this is a file that does not exist. */
 function isFile(path: string): boolean {

@@ -79,6 +79,7 @@ export const words = {
   closedBody:
     'Only those it is about read it, each from a sign-in of their own. During an access session it stays closed.',
   targetType: {
+    singleSignOn: 'Single sign-on',
     attendance: 'Attendance',
     queue: 'Queue',
     channel: 'Channel',
@@ -232,6 +233,12 @@ export const words = {
     sequence: 'Message number',
     analystId: 'Analyst',
     clientId: 'Client',
+    domain: 'Domain',
+    issuer: 'Issuer',
+    mfaValues: 'What counts as MFA',
+    secretChanged: 'Secret given anew',
+    singleSignOn: 'By single sign-on',
+    providerClient: 'Client id',
     party: 'Who entered it',
     closedBy: 'Closed by',
     claims: 'Claims',

@@ -81,6 +81,7 @@ export const words: Translated<typeof english> = {
   closedBody:
     'Solo lo leen las personas a las que se refiere, cada una con su propio inicio de sesión. Durante una sesión de asistencia permanece cerrado.',
   targetType: {
+    singleSignOn: 'Inicio de sesión único',
     attendance: 'Atención',
     queue: 'Cola',
     channel: 'Canal',
@@ -234,6 +235,12 @@ export const words: Translated<typeof english> = {
     sequence: 'Número del mensaje',
     analystId: 'Analista',
     clientId: 'Cliente',
+    domain: 'Dominio',
+    issuer: 'Emisor',
+    mfaValues: 'Lo que cuenta como MFA',
+    secretChanged: 'Secreto nuevo',
+    singleSignOn: 'Por inicio de sesión único',
+    providerClient: 'Id de cliente',
     party: 'Quién lo ingresó',
     closedBy: 'Cerrada por',
     claims: 'Reclamos',

@@ -81,6 +81,7 @@ export const words: Translated<typeof english> = {
   closedBody:
     'Seules les personnes concernées le lisent, chacune avec sa propre connexion. Pendant une session d’accès, il reste fermé.',
   targetType: {
+    singleSignOn: 'Authentification unique',
     attendance: 'Conversation',
     queue: 'File',
     channel: 'Canal',
@@ -234,6 +235,12 @@ export const words: Translated<typeof english> = {
     sequence: 'Numéro du message',
     analystId: 'Conseiller',
     clientId: 'Client',
+    domain: 'Domaine',
+    issuer: 'Émetteur',
+    mfaValues: 'Ce qui compte comme MFA',
+    secretChanged: 'Nouveau secret',
+    singleSignOn: 'Par authentification unique',
+    providerClient: 'Identifiant du client',
     party: 'Qui l’a saisi',
     closedBy: 'Close par',
     claims: 'Demandes',

@@ -81,6 +81,7 @@ export const words: Translated<typeof english> = {
   closedBody:
     'Somente as pessoas de quem ele trata o leem, cada uma com o próprio login. Durante uma sessão temporária ele fica fechado.',
   targetType: {
+    singleSignOn: 'Login único',
     attendance: 'Atendimento',
     queue: 'Fila',
     channel: 'Canal',
@@ -234,6 +235,12 @@ export const words: Translated<typeof english> = {
     sequence: 'Número da mensagem',
     analystId: 'Analista',
     clientId: 'Cliente',
+    domain: 'Domínio',
+    issuer: 'Emissor',
+    mfaValues: 'O que conta como MFA',
+    secretChanged: 'Segredo novo',
+    singleSignOn: 'Por login único',
+    providerClient: 'Id do cliente',
     party: 'Quem o digitou',
     closedBy: 'Encerrada por',
     claims: 'Guias',

@@ -1,0 +1,22 @@
+/** The sentences of the e-mails about single sign-on. */
+export interface SingleSignOnMailWords {
+  singleSignOnLinked: {
+    subject(connection: string): string
+    preheader: string
+    heading: string
+    intro(connection: string): string
+    when: string
+    device: string
+    notYouTitle: string
+    notYou: string
+  }
+
+  passwordsAllowedAgain: {
+    subject(ecosystem: string): string
+    preheader: string
+    heading: string
+    intro(ecosystem: string, at: string): string
+    next: string
+    button: string
+  }
+}
