@@ -14,6 +14,7 @@ import {
   IconHeadset,
   IconHome,
   IconListDetails,
+  IconLogin,
   IconMail,
   IconMessages,
   IconPackage,
@@ -343,6 +344,24 @@ const platform: Heading = {
             () => import('./platform-mails/mails-page.tsx'),
             (module) => module.MailsPage,
             'platform-mails',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.singleSignOn',
+      icon: IconLogin,
+      path: '/platform/single-sign-on',
+      opens: withRight('single-sign-on.administer'),
+      Closed: ForOperators,
+      pages: [
+        {
+          path: '/platform/single-sign-on',
+          lazy: lazyPage(
+            () => import('./platform-single-sign-on/single-sign-on-page.tsx'),
+            (module) => module.PlatformSingleSignOnPage,
+            'platform-single-sign-on',
+            'shared/single-sign-on',
           ),
         },
       ],

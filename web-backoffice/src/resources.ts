@@ -22,6 +22,7 @@ import type { words as platformEcosystems } from './platform-ecosystems/words/en
 import type { words as platformMails } from './platform-mails/words/en.ts'
 import type { words as platformPartners } from './platform-partners/words/en.ts'
 import type { words as platformPeople } from './platform-people/words/en.ts'
+import type { words as platformSingleSignOn } from './platform-single-sign-on/words/en.ts'
 import type { words as platformStaff } from './platform-staff/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
 import type { words as supportProcess } from './support-process/words/en.ts'
@@ -57,6 +58,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'platform-mails': typeof platformMails
     'platform-partners': typeof platformPartners
     'platform-people': typeof platformPeople
+    'platform-single-sign-on': typeof platformSingleSignOn
     'platform-staff': typeof platformStaff
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess

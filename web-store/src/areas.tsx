@@ -28,6 +28,10 @@ const administers = (viewer: Viewer): boolean => administeredMemberships(viewer)
 const readsRecord = (viewer: Viewer): boolean =>
   placesWithRight(viewer.memberships, 'record.read').length > 0
 
+/** Not under control: nobody sets up for others how they sign in. */
+const setsUpSignOn = (viewer: Viewer): boolean =>
+  placesWithRight(viewer.memberships, 'single-sign-on.manage').length > 0
+
 const RecordClosed = lazyPart(
   () => import('shared-ui/record/record-closed.tsx'),
   (module) => module.RecordClosed,
@@ -208,6 +212,24 @@ const settings: Heading = {
             (module) => module.QueuePage,
             'ecosystem',
             'settings/queues',
+            'succession-standing',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'nav.singleSignOn',
+      path: 'settings/single-sign-on',
+      opens: setsUpSignOn,
+      Closed: NoEcosystem,
+      pages: [
+        {
+          path: 'settings/single-sign-on',
+          lazy: lazyPage(
+            () => import('./settings/single-sign-on/single-sign-on-page.tsx'),
+            (module) => module.SingleSignOnPage,
+            'ecosystem',
+            'shared/single-sign-on',
             'succession-standing',
           ),
         },

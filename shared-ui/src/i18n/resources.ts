@@ -16,6 +16,7 @@ import type { words as profile } from '../profile/words/en.ts'
 import type { words as record } from '../record/words/en.ts'
 import type { words as signIn } from '../sign-in/words/en.ts'
 import type { words as signOutWarning } from '../sign-out-warning/words/en.ts'
+import type { words as singleSignOn } from '../single-sign-on/words/en.ts'
 import type { words as succession } from '../succession/words/en.ts'
 import type { words as shared } from '../words/en.ts'
 import type { LimitRange, Limits } from './limits.ts'
@@ -45,6 +46,7 @@ export interface Resources {
   'shared/record': typeof record
   'shared/sign-in': typeof signIn
   'shared/sign-out-warning': typeof signOutWarning
+  'shared/single-sign-on': typeof singleSignOn
   'shared/succession': typeof succession
 }
 

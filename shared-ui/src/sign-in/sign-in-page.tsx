@@ -5,6 +5,7 @@ import { SessionElsewhere } from '../access/session-elsewhere.tsx'
 import { Refused } from '../api-client/post.ts'
 import { usePost } from '../api-client/use-post.ts'
 import { useApp } from '../app-root/app-definition.tsx'
+import { lazyPart } from '../app-root/lazy-page.ts'
 import { goTo } from '../front-door/address.ts'
 import { Page } from '../page.tsx'
 import { CookiesRefused } from './cookies-refused.tsx'
@@ -14,27 +15,66 @@ import { nextPath } from './next-path.ts'
 import { forgetOwnTexts } from './own-texts.ts'
 import { PasswordStep } from './password-step.tsx'
 import { SignedInDocument } from './sign-in.post.generated.ts'
+import { forgetNext, keptNext } from './sign-on-next.ts'
 
-/** The error for a sign-in that was given but not kept by the browser; the API itself was not asked. */
-const cookieMissing = new Refused([{ extensions: { code: 'COOKIE_MISSING' } }])
+const LinkAccount = lazyPart(
+  () => import('../single-sign-on/link-account.tsx'),
+  (module) => module.LinkAccount,
+  'shared/single-sign-on',
+)
 
-/** Asks for e-mail and password, then for the MFA code if it is on (ID1, ID2), or for a passkey (PA8); leads to `?next=` afterwards. */
+/**
+ * What went wrong before: a sign-in was given and not kept by the browser (`lost`), or the company's own sign-in has led to
+ * nothing (`refused`); null if nothing did.
+ */
+function refusalIn(search: URLSearchParams): unknown {
+  const code = search.has('lost') ? 'COOKIE_MISSING' : search.get('refused')
+  return code && new Refused([{ extensions: { code } }])
+}
+
+/** What a provider's word leads to: the MFA code, where `factors` names what the person has (PA9); null where it does not. */
+function askedFactors(search: URLSearchParams): AskedFactors | null {
+  const factors = search.get('factors')?.split(' ')
+  if (!factors) return null
+  return { authenticator: factors.includes('app'), passkey: factors.includes('passkey') }
+}
+
+/**
+ * Asks for e-mail and password, then for the MFA code if it is on (ID1, ID2), for a passkey (PA8), or leads to the company's own
+ * sign-in and takes up what has followed there (PA9); leads to `?next=` afterwards.
+ */
 export function SignInPage() {
   const { t } = useTranslation('shared/sign-in')
   const { app, homePath } = useApp()
   const [search] = useState(() => new URLSearchParams(window.location.search))
-  const [step, setStep] = useState<AskedFactors | null>(null)
-  const [expired, setExpired] = useState<unknown>(null)
-  const next = nextPath(search.get('next'), homePath)
-  const enter = () => {
+  const [step, setStep] = useState<AskedFactors | null>(() => askedFactors(search))
+  const [expired, setExpired] = useState<unknown>(() => refusalIn(search))
+  const [proven, setProven] = useState(false)
+  const linking = search.has('link')
+  const [next] = useState(() => nextPath(search.get('next') ?? keptNext(), homePath))
+  const goOn = () => {
+    forgetNext()
     expectSignIn()
     goTo(next, { replace: true })
   }
+  const enter = () => (linking ? setProven(true) : goOn())
   const last = useLastSignIn()
+  // Who proves the earlier way in signs in anew, whoever is signed in here.
+  const goesOn = last === 'GOES_ON' && !linking
   useEffect(() => {
-    if (last === 'GOES_ON') goTo(next, { replace: true })
-  }, [last, next])
-  if (last === 'GOES_ON') return null
+    if (!goesOn) return
+    forgetNext()
+    goTo(next, { replace: true })
+  }, [goesOn, next])
+  if (goesOn) return null
+  if (proven)
+    return (
+      <Page title={t('title')}>
+        <Suspense fallback={null}>
+          <LinkAccount onDone={goOn} />
+        </Suspense>
+      </Page>
+    )
   if (step) {
     return (
       <Page title={t('mfaTitle')}>
@@ -52,11 +92,18 @@ export function SignInPage() {
   return (
     <Page title={t('title')} lead={t(`lead.${app}`)}>
       <CookiesRefused />
+      {linking ? (
+        <Suspense fallback={null}>
+          <LinkAccount />
+        </Suspense>
+      ) : null}
       <SessionElsewhere next={next} />
       <SignedOut known={search.has('ended')} last={last} />
       {search.has('changed') ? <Alert role="status">{t('passwordChanged')}</Alert> : null}
       <PasswordStep
-        error={expired ?? (search.has('lost') ? cookieMissing : null)}
+        error={expired}
+        next={next}
+        linking={linking}
         onSignedIn={enter}
         onMfa={setStep}
       />

@@ -13,6 +13,7 @@ export const words = {
     ecosystems: 'Ecosystems',
     partners: 'Partners',
     imports: 'Import',
+    singleSignOn: 'Single sign-on',
     mails: 'E‑mails',
     personalData: 'Personal data',
     admin: 'Admin',

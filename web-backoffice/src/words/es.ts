@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     ecosystems: 'Ecosistemas',
     partners: 'Socios',
     imports: 'Importación',
+    singleSignOn: 'Inicio de sesión único',
     mails: 'Correos',
     personalData: 'Datos personales',
     admin: 'Admin',

@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     ecosystems: 'Écosystèmes',
     partners: 'Partenaires',
     imports: 'Importation',
+    singleSignOn: 'Authentification unique',
     mails: 'E‑mails envoyés',
     personalData: 'Données personnelles',
     admin: 'Admin',

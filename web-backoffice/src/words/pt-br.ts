@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     ecosystems: 'Contas da plataforma',
     partners: 'Parceiros',
     imports: 'Importação',
+    singleSignOn: 'Login único',
     mails: 'E‑mails enviados',
     personalData: 'Dados pessoais',
     admin: 'Admin',

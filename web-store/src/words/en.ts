@@ -6,6 +6,7 @@ export const words = {
     channels: 'Channels',
     settings: 'Settings',
     users: 'Users',
+    singleSignOn: 'Single sign-on',
     queues: 'Queues',
     provider: 'Your provider',
     partnerSessions: 'Partner sessions',

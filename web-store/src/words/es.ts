@@ -8,6 +8,7 @@ export const words: Translated<typeof english> = {
     channels: 'Canales',
     settings: 'Configuración',
     users: 'Usuarios',
+    singleSignOn: 'Inicio de sesión único',
     queues: 'Colas',
     provider: 'Tu proveedor',
     partnerSessions: 'Sesiones del socio',

@@ -8,6 +8,7 @@ export const words: Translated<typeof english> = {
     channels: 'Canaux',
     settings: 'Paramètres',
     users: 'Utilisateurs',
+    singleSignOn: 'Authentification unique',
     queues: 'Files',
     provider: 'Votre prestataire',
     partnerSessions: 'Sessions du partenaire',

@@ -8,6 +8,7 @@ export const words: Translated<typeof english> = {
     channels: 'Canais',
     settings: 'Configurações',
     users: 'Usuários',
+    singleSignOn: 'Login único',
     queues: 'Filas',
     provider: 'Seu fornecedor',
     partnerSessions: 'Sessões do parceiro',

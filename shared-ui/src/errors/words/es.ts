@@ -46,6 +46,24 @@ export const words: Translated<typeof english> = {
   PASSKEY_LIMIT_REACHED:
     'Tienes tantas llaves de acceso como puede tener una persona. Elimina una antes.',
   PASSKEY_NONE_HERE: 'Ninguna de tus llaves de acceso sirve en esta dirección. Usa un código.',
+  SINGLE_SIGN_ON_AWAY:
+    'El inicio de sesión de tu empresa no responde en este momento. Inténtalo más tarde.',
+  SINGLE_SIGN_ON_REFUSED:
+    'El inicio de sesión de tu empresa no confirmó quién eres. Inténtalo otra vez.',
+  SINGLE_SIGN_ON_TOO_LATE: 'Tardó demasiado, o ya se había respondido. Empieza de nuevo.',
+  SINGLE_SIGN_ON_EMAIL:
+    'El inicio de sesión de tu empresa indicó una dirección que no le corresponde. Pregunta a tu administrador.',
+  SINGLE_SIGN_ON_NOT_ADMITTED:
+    'No tienes acceso aquí con el inicio de sesión único. Pregunta a tu administrador.',
+  SINGLE_SIGN_ON_NOT_PROVEN: 'Para vincular la cuenta, entra primero con tu contraseña.',
+  SINGLE_SIGN_ON_UNTESTED: 'Prueba primero el inicio de sesión.',
+  PASSWORDS_OFF:
+    'Las contraseñas están desactivadas para este dominio. Continúa con el inicio de sesión de tu empresa.',
+  PROVIDER_UNFIT: 'No se encontró un proveedor utilizable en esa dirección.',
+  DOMAIN_INVALID: 'Eso no es un dominio.',
+  DOMAIN_UNPROVEN: 'No se encontró el registro TXT.',
+  DOMAIN_TAKEN: 'Otra cuenta ya verificó ese dominio.',
+  DOMAINS_FULL: 'Ya hay tantos dominios como puede haber. Quita uno primero.',
   RECOVERY_CODES_NEEDED:
     'Antes crea códigos de recuperación nuevos: solo con llaves de acceso, perder un dispositivo te dejaría fuera.',
   PASSWORD_TOO_SHORT: 'La contraseña es demasiado corta. Usa una más larga.',

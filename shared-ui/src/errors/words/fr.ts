@@ -49,6 +49,24 @@ export const words: Translated<typeof english> = {
   PASSKEY_LIMIT_REACHED:
     'Vous avez le nombre maximal de clés d’accès par personne. Supprimez-en d’abord une.',
   PASSKEY_NONE_HERE: 'Aucune de vos clés d’accès ne fonctionne à cette adresse. Utilisez un code.',
+  SINGLE_SIGN_ON_AWAY:
+    'L’authentification de votre entreprise ne répond pas pour le moment. Réessayez plus tard.',
+  SINGLE_SIGN_ON_REFUSED:
+    'L’authentification de votre entreprise n’a pas confirmé qui vous êtes. Réessayez.',
+  SINGLE_SIGN_ON_TOO_LATE: 'C’était trop long, ou déjà répondu. Recommencez.',
+  SINGLE_SIGN_ON_EMAIL:
+    'L’authentification de votre entreprise a donné une adresse dont elle ne répond pas. Demandez à votre administrateur.',
+  SINGLE_SIGN_ON_NOT_ADMITTED:
+    'Vous n’avez pas accès ici par l’authentification unique. Demandez à votre administrateur.',
+  SINGLE_SIGN_ON_NOT_PROVEN: 'Pour lier le compte, connectez-vous d’abord avec votre mot de passe.',
+  SINGLE_SIGN_ON_UNTESTED: 'Testez d’abord l’authentification.',
+  PASSWORDS_OFF:
+    'Les mots de passe sont désactivés pour ce domaine. Continuez avec l’authentification de votre entreprise.',
+  PROVIDER_UNFIT: 'Aucun fournisseur utilisable à cette adresse.',
+  DOMAIN_INVALID: 'Ce n’est pas un domaine.',
+  DOMAIN_UNPROVEN: 'L’enregistrement TXT n’a pas été trouvé.',
+  DOMAIN_TAKEN: 'Un autre compte a déjà vérifié ce domaine.',
+  DOMAINS_FULL: 'Il y a autant de domaines qu’il peut y en avoir. Retirez-en un d’abord.',
   RECOVERY_CODES_NEEDED:
     'Créez d’abord de nouveaux codes de secours : avec des clés d’accès seules, perdre un appareil vous fermerait l’accès.',
   PASSWORD_TOO_SHORT: 'Le mot de passe est trop court. Choisissez-en un plus long.',

@@ -43,6 +43,22 @@ export const words: Translated<typeof english> = {
   PASSKEY_LIMIT_REACHED:
     'Você tem tantas chaves de acesso quantas uma pessoa pode ter. Remova uma antes.',
   PASSKEY_NONE_HERE: 'Nenhuma das suas chaves de acesso funciona neste endereço. Use um código.',
+  SINGLE_SIGN_ON_AWAY: 'O login da sua empresa não responde no momento. Tente mais tarde.',
+  SINGLE_SIGN_ON_REFUSED: 'O login da sua empresa não confirmou quem você é. Tente de novo.',
+  SINGLE_SIGN_ON_TOO_LATE: 'Demorou demais, ou já tinha sido respondido. Comece de novo.',
+  SINGLE_SIGN_ON_EMAIL:
+    'O login da sua empresa indicou um endereço pelo qual não pode responder. Pergunte ao seu administrador.',
+  SINGLE_SIGN_ON_NOT_ADMITTED:
+    'Você não tem acesso aqui pelo login único. Pergunte ao seu administrador.',
+  SINGLE_SIGN_ON_NOT_PROVEN: 'Para vincular a conta, entre primeiro com sua senha.',
+  SINGLE_SIGN_ON_UNTESTED: 'Teste o login primeiro.',
+  PASSWORDS_OFF:
+    'As senhas estão desativadas para endereços deste domínio. Continue com o login da sua empresa.',
+  PROVIDER_UNFIT: 'Nenhum provedor utilizável foi encontrado nesse endereço.',
+  DOMAIN_INVALID: 'Isso não é um domínio.',
+  DOMAIN_UNPROVEN: 'O registro TXT não foi encontrado.',
+  DOMAIN_TAKEN: 'Outra conta já verificou esse domínio.',
+  DOMAINS_FULL: 'Já há tantos domínios quantos pode haver. Remova um primeiro.',
   RECOVERY_CODES_NEEDED:
     'Antes, crie novos códigos de recuperação: só com chaves de acesso, perder um dispositivo deixaria você de fora.',
   PASSWORD_TOO_SHORT: 'A senha é curta demais. Use uma mais longa.',
