@@ -10,12 +10,19 @@ import { goTo } from '../front-door/address.ts'
 import { Page } from '../page.tsx'
 import { CookiesRefused } from './cookies-refused.tsx'
 import { expectSignIn } from './kept-sign-in.ts'
-import { type AskedFactors, MfaStep } from './mfa-step.tsx'
+import type { AskedFactors } from './mfa-step.tsx'
 import { nextPath } from './next-path.ts'
 import { forgetOwnTexts } from './own-texts.ts'
 import { PasswordStep } from './password-step.tsx'
 import { SignedInDocument } from './sign-in.post.generated.ts'
 import { forgetNext, keptNext } from './sign-on-next.ts'
+
+/** Loaded while the person types: nobody needs it before. */
+const MfaStep = lazyPart(
+  () => import('./mfa-step.tsx'),
+  (module) => module.MfaStep,
+  'shared/sign-in',
+)
 
 const LinkAccount = lazyPart(
   () => import('../single-sign-on/link-account.tsx'),
@@ -59,6 +66,7 @@ export function SignInPage() {
   }
   const enter = () => (linking ? setProven(true) : goOn())
   const last = useLastSignIn()
+  useEffect(() => MfaStep.begin(), [])
   // Who proves the earlier way in signs in anew, whoever is signed in here.
   const goesOn = last === 'GOES_ON' && !linking
   useEffect(() => {
@@ -78,14 +86,16 @@ export function SignInPage() {
   if (step) {
     return (
       <Page title={t('mfaTitle')}>
-        <MfaStep
-          asked={step}
-          onSignedIn={enter}
-          onStartAgain={(error) => {
-            setExpired(error)
-            setStep(null)
-          }}
-        />
+        <Suspense fallback={null}>
+          <MfaStep
+            asked={step}
+            onSignedIn={enter}
+            onStartAgain={(error) => {
+              setExpired(error)
+              setStep(null)
+            }}
+          />
+        </Suspense>
       </Page>
     )
   }
