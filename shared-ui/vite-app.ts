@@ -26,6 +26,7 @@ export function viteApp({ surface, port }: WebApp): UserConfig {
         '/graphql': { target: api, ws: true, rewrite: () => `/${surface}/graphql` },
         '/record-export': { target: api, rewrite: (path) => `/${surface}${path}` },
         '/billing-export': { target: api, rewrite: (path) => `/${surface}${path}` },
+        '/sign-on': { target: api, rewrite: (path) => `/${surface}${path}` },
         '/evidence': { target: api, rewrite: (path) => `/${surface}${path}` },
       },
     },
