@@ -41,7 +41,7 @@ test('PA9: single sign-on is set up, tested and switched on; people come in by i
     await openSignedIn(store, product, 'store', administrator)
     await store.goto(`${apps.store}/ecosystems/${ecosystem.id}/settings/single-sign-on`)
     await expect(store.getByRole('heading', { name: 'Single sign-on', level: 1 })).toBeVisible()
-    await expect(store.getByText(`${apps.web}/sign-on/callback`)).toBeVisible()
+    await expect(store.getByText(`${apps.web}/sign-on/callback/${ecosystem.id}`)).toBeVisible()
     await store.getByLabel('Name', { exact: true }).fill('Prado')
     await store.getByLabel('Issuer').fill(provider.issuer)
     await store.getByLabel('Client id').fill(provider.client.id)

@@ -18,7 +18,7 @@ import { Passkey } from './passkeys/passkey.ts'
 import { appRefusal } from './rules.ts'
 import { staffRoles } from './staff-roles.ts'
 import { lockUser } from './users.ts'
-import type { VouchedBy } from './vouched-by.ts'
+import { heldWords, type VouchedBy } from './vouched-by.ts'
 
 /** Where a sign-in comes from, and which device the browser was signed in with before. */
 export interface SignInRequest {
@@ -46,12 +46,7 @@ export interface ProvenSignIn {
     | { readonly kind: 'PASSWORD' }
     | { readonly kind: 'CHALLENGE'; readonly challengeId: string }
     | { readonly kind: 'PASSKEY'; readonly passkeyId: string }
-    | {
-        readonly kind: 'PROVIDER'
-        readonly mfa: boolean
-        /** @throws where the provider's word does not hold any more */
-        readonly hold: (change: Change) => Promise<void>
-      }
+    | { readonly kind: 'PROVIDER'; readonly mfa: boolean }
   /** Null where no provider has vouched. */
   readonly vouchedBy?: VouchedBy | null
   readonly timeZone: string | null
@@ -78,6 +73,9 @@ export async function admit(
   const outcome = await inChange(actor, async (change) => {
     const user = await lockUser(change, proven.id)
     await refuseOutdated(change, user, { user: proven, by })
+    if (vouchedBy)
+      for (const hold of platform.strategies(heldWords).values())
+        await hold(change, vouchedBy.linkId)
     if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
     if (by.kind === 'CHALLENGE') await useChallenge(change, by.challengeId)
     const backofficeUser = await isBackofficeUser(platform, change, user)
@@ -123,15 +121,13 @@ export async function admit(
   return outcome
 }
 
-/** @throws WRONG_CREDENTIALS, PASSKEY_UNKNOWN, those of `hold`, if what was proven does not hold any more */
+/** @throws WRONG_CREDENTIALS, PASSKEY_UNKNOWN, SINGLE_SIGN_ON_TOO_LATE if what was proven does not hold any more */
 async function refuseOutdated(
-  change: Change,
+  { manager }: Change,
   user: User,
   { user: proven, by }: Pick<ProvenSignIn, 'user' | 'by'>,
 ): Promise<void> {
-  const { manager } = change
   if (by.kind === 'PROVIDER') {
-    await by.hold(change)
     // MFA was turned on meanwhile: the next try asks for it.
     refuse(user.mfaTurnedOnAt && !by.mfa ? 'SINGLE_SIGN_ON_TOO_LATE' : null)
     return

@@ -6,9 +6,24 @@ export const identityPersonalData: PersonalData = {
     {
       table: 'devices',
       of: 't.user_id = :person',
-      erasure: { values: { ip_address: "''", user_agent: "''" } },
+      erasure: {
+        values: {
+          ip_address: "''",
+          user_agent: "''",
+          provider_link_id: 'null',
+          provider_session: 'null',
+        },
+      },
       exported: {
-        columns: ['app', 'ip_address', 'user_agent', 'signed_in_at', 'signed_out_at', 'ends_at'],
+        columns: [
+          'app',
+          'ip_address',
+          'user_agent',
+          'provider_session',
+          'signed_in_at',
+          'signed_out_at',
+          'ends_at',
+        ],
         key: ['id'],
       },
     },

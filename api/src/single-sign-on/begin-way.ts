@@ -15,16 +15,21 @@ import { accessOf, addressAt, providerAt, refusalFor } from './provider.ts'
 import { domainOfEmail, speaksForIn } from './rules.ts'
 import { keepTicket, type WayTicket } from './tickets.ts'
 
-/** The path of the API's route, on each app's origin, to which providers send the browser back. */
+/** The path of the API's route, on each app's origin, below which each provider sends the browser back to a place of its own. */
 const CALLBACK_PATH = `/${signOnRoute}/callback`
+
+type Owned = Pick<SignOnConnection, 'ecosystemId'>
+
+/** The place of a connection: an answer that arrives at another one was got from another provider (RFC 9700, 4.4). */
+export const placeOf = ({ ecosystemId }: Owned): string => ecosystemId ?? 'staff'
 
 /** The address of an app at which providers say that somebody has signed out there. */
 export const signOutAddress = (settings: Settings, app: App): string =>
   `${appAddress(settings, app)}/${signOnRoute}/sign-out`
 
 /** The address of an app to which providers send the browser back: they must know it beforehand. */
-export const redirectAddress = (settings: Settings, app: App): string =>
-  appAddress(settings, app) + CALLBACK_PATH
+export const redirectAddress = (settings: Settings, app: App, connection: Owned): string =>
+  `${appAddress(settings, app)}${CALLBACK_PATH}/${placeOf(connection)}`
 
 /** Who wants to sign in, and what their browser tells about itself. */
 export interface SignOnClaim {
@@ -87,13 +92,15 @@ async function beginWay(
   let address: string
   try {
     const provider = await providerAt(platform, accessOf(platform, connection))
-    const redirect = redirectAddress(settings, way.app)
+    const redirect = redirectAddress(settings, way.app, connection)
     address = await addressAt(provider, bound, { redirect, email })
   } catch (error) {
     throw refusalFor(platform, connection.id, error)
   }
   const end = (await clock.now()).getTime() + settings.SIGN_ON_SECONDS * 1000
-  const ticket = { ...way, ...bound, connectionId: connection.id, end }
+  const { id: connectionId, issuer, clientId } = connection
+  const to = { connectionId, issuer, clientId, place: placeOf(connection) }
+  const ticket = { ...way, ...bound, ...to, end }
   keepTicket(platform, cookies, 'way', ticket, settings.SIGN_ON_SECONDS)
   return address
 }

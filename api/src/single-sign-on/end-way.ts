@@ -11,7 +11,7 @@ import type { SignOnConnection, SignOnLink } from './entities.ts'
 import { accessOf, answerOf, type ProviderAnswer, providerAt, refusalFor } from './provider.ts'
 import { countsAsMfa } from './rules.ts'
 import { keepTicket, spendState, type WayTicket } from './tickets.ts'
-import { createVouched, holdWord, joinVouched, whoIsVouchedFor } from './vouched.ts'
+import { createVouched, joinVouched, whoIsVouchedFor } from './vouched.ts'
 
 /** What a provider has said, and through which connection. */
 export interface WayEnd {
@@ -32,9 +32,12 @@ export async function endWay(
 ): Promise<WayEnd> {
   if (!(await spendState(platform, ticket))) throw new Refusal('SINGLE_SIGN_ON_TOO_LATE')
   const connection = await connectionById(platform, ticket.connectionId)
+  // What one provider has said is never shown to another.
+  const isSame = connection.issuer === ticket.issuer && connection.clientId === ticket.clientId
+  if (!isSame) throw new Refusal('SINGLE_SIGN_ON_TOO_LATE')
   try {
     const provider = await providerAt(platform, accessOf(platform, connection))
-    const returned = new URL(redirectAddress(platform.settings, ticket.app) + search)
+    const returned = new URL(redirectAddress(platform.settings, ticket.app, connection) + search)
     return { connection, answer: await answerOf(provider, ticket, returned) }
   } catch (error) {
     throw refusalFor(platform, connection.id, error)
@@ -75,11 +78,7 @@ export async function enterByProvider(
     if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
     return challenge(platform, user, origin, timeZone, vouchedBy)
   }
-  const by = {
-    kind: 'PROVIDER',
-    mfa,
-    hold: (change: Parameters<typeof holdWord>[0]) => holdWord(change, connection, link.id),
-  } as const
+  const by = { kind: 'PROVIDER', mfa } as const
   return {
     step: 'SIGNED_IN',
     ...(await admit(platform, request, { user, by, timeZone, vouchedBy })),

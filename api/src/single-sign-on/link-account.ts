@@ -71,7 +71,7 @@ export async function linkSingleSignOn(
     const link = await linkUser(change, connection, { subject: ticket.subject, userId: user.id })
     if (ecosystemId && joiningRole && !(await membershipIn(change, ecosystemId, user.id)))
       await joinByProvider(change, ecosystemId, user.id, joiningRole)
-    await holdWord(change, connection, link.id)
+    await holdWord(change, link.id)
     change.mail(
       mailTo(user, singleSignOnMails.singleSignOnLinked, {
         name: user.name,

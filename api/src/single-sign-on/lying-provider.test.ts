@@ -33,6 +33,7 @@ const input = async (owner: SignOnOwner, given: Record<string, unknown> = {}, of
 
 beforeAll(async () => {
   provider = await startLyingProvider()
+  provider.now = () => product.platform.clock.now()
   set = await newOwner(product)
   const { browser, ecosystem, owner } = set
   await browser.ask('store', signOn.save, await input(set))
@@ -55,7 +56,7 @@ async function arrive(): Promise<{ path: string; signedIn: string | null }> {
   return { path, signedIn: await whoIsSignedIn(browser) }
 }
 
-describe('PA9: a provider that lies', () => {
+describe('PA9, C23: a provider that lies', () => {
   it('PA9: signs in whoever it says, as long as it keeps to the rules', async () => {
     provider.lies = {}
     expect(await arrive()).toEqual({ path: '/sign-in', signedIn: 'ana@liar.example' })
@@ -67,6 +68,7 @@ describe('PA9: a provider that lies', () => {
     ['is signed with the secret of the client', { signedBy: 'CLIENT_SECRET' }],
     ['is of another issuer', { claims: { iss: 'https://other.example' } }],
     ['is for another client', { claims: { aud: 'other' } }],
+    ['was given to another client', { claims: { aud: ['waizant', 'other'], azp: 'other' } }],
     ['is for another browser', { claims: { nonce: 'other' } }],
     ['has no nonce', { claims: { nonce: undefined } }],
     ['is over', { claims: { exp: 1 } }],
@@ -82,6 +84,60 @@ describe('PA9: a provider that lies', () => {
   })
 })
 
+describe('PA9, C26: a sign-out that a provider tells of', () => {
+  const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
+  const tell = async (token: string) =>
+    (
+      await product.browser().fetch('/web/sign-on/sign-out', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ logout_token: token }).toString(),
+      })
+    ).status
+  const signedIn = async () => {
+    const browser = product.browser()
+    const { beginSingleSignOn } = await browser.ask('web', signOn.begin, {
+      email: 'ana@liar.example',
+    })
+    await comeBack(browser, 'web', provider.answer(beginSingleSignOn))
+    return browser
+  }
+
+  it('PA9: a token that comes again ends nothing that has begun since', async () => {
+    const before = await signedIn()
+    const token = await provider.signOutToken()
+    expect(await tell(token)).toBe(200)
+    expect(await whoIsSignedIn(before)).toBeNull()
+    await product.pass(product.settings.SIGN_ON_CLOCK_SECONDS + 30)
+    const since = await signedIn()
+    expect(await tell(token)).toBe(200)
+    expect(await whoIsSignedIn(since)).toBe('ana@liar.example')
+  })
+
+  it.each([
+    ['is not signed', {}, { signedBy: 'NONE' }],
+    ['is signed with a key that is not its own', {}, { signedBy: 'ANOTHER_KEY' }],
+    ['is signed with the secret of the client', {}, { signedBy: 'CLIENT_SECRET' }],
+    ['is for another client', { aud: 'other' }, {}],
+    ['is of another issuer', { iss: 'https://other.example' }, {}],
+    ['is over', { exp: 1 }, {}],
+    ['is an ID token', { nonce: 'one' }, {}],
+    ['says nothing of a sign-out', { events: { other: {} } }, {}],
+    ['has no event', { events: undefined }, {}],
+    ['has an event that is none', { events: EVENT }, {}],
+    ['does not say when', { iat: undefined }, {}],
+    ['has no name of its own', { jti: undefined }, {}],
+    ['names nobody', { sub: undefined }, {}],
+  ] as const)('PA9: whose token %s signs nobody out', async (_what, given, lies) => {
+    const browser = await signedIn()
+    provider.lies = lies
+    const token = await provider.signOutToken(given)
+    provider.lies = {}
+    expect(await tell(token)).toBe(400)
+    expect(await whoIsSignedIn(browser)).toBe('ana@liar.example')
+  })
+})
+
 const redirected: LyingProvider['lies'] = {
   describe: (response) =>
     response.writeHead(302, { location: `${provider.issuer}/elsewhere` }).end(),
@@ -93,7 +149,7 @@ const endless: LyingProvider['lies'] = {
   },
 }
 
-describe('PA9: what a provider says of itself', () => {
+describe('PA9, C24: what a provider says of itself', () => {
   it.each([
     ['leads to another address', redirected],
     ['is ten megabytes long', endless],
@@ -110,6 +166,11 @@ describe('PA9: what a provider says of itself', () => {
     ],
     ['has no keys', { description: { jwks_uri: undefined } }],
     ['is of other types', { description: { token_endpoint: 7 } }],
+    [
+      'sends browsers to a script',
+      { description: { authorization_endpoint: 'javascript:alert(document.domain)' } },
+    ],
+    ['has its keys in a file', { description: { jwks_uri: 'file:///etc/passwd' } }],
   ] as readonly (readonly [string, LyingProvider['lies']])[])(
     'PA9: %s: it is not set up, and nobody is sent there',
     async (_what, lies) => {
@@ -118,9 +179,12 @@ describe('PA9: what a provider says of itself', () => {
       expect(await other.browser.refusal('store', signOn.save, await input(other))).toBe(
         'PROVIDER_UNFIT',
       )
-      expect(['SINGLE_SIGN_ON_AWAY', 'SINGLE_SIGN_ON_REFUSED']).toContain(
+      const { id: ecosystemId } = set.ecosystem
+      for (const refusal of [
         await product.browser().refusal('web', signOn.begin, { email: 'ana@liar.example' }),
-      )
+        await set.browser.refusal('store', signOn.test, { ecosystemId }),
+      ])
+        expect(['SINGLE_SIGN_ON_AWAY', 'SINGLE_SIGN_ON_REFUSED']).toContain(refusal)
       provider.lies = {}
     },
   )

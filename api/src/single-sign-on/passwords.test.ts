@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   identity,
@@ -112,6 +113,10 @@ describe('PA9: passwords are switched off for a domain', () => {
     expect(await operator.browser.refusal('backoffice', signOn.allow, { input })).toBe(
       'MFA_CODE_WRONG',
     )
+    for (const id of [randomUUID(), 'none'])
+      expect(
+        await operator.browser.refusal('backoffice', signOn.allow, { input: { ...input, id } }),
+      ).toBe('NOT_FOUND')
     await operator.browser.ask('backoffice', signOn.allow, {
       input: { id: node.id, code: await freshCode(product, operator) },
     })
@@ -179,7 +184,7 @@ describe('PA9: the installation’s own provider, for its staff', () => {
 
   it('PA9: gives nobody a role, and joins nobody', async () => {
     const { singleSignOn } = await operator.browser.ask('backoffice', signOn.read)
-    expect(singleSignOn.redirectAddresses).toEqual(['http://localhost:4002/sign-on/callback'])
+    expect(singleSignOn.redirectAddresses).toEqual(['http://localhost:4002/sign-on/callback/staff'])
     const input = {
       ecosystemId: null,
       name: 'House',

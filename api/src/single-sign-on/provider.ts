@@ -101,6 +101,9 @@ export async function providerAt(
   if (signedBy.length === 0) throw new UnfitProvider()
   const metadata: ServerMetadata = { ...told, id_token_signing_alg_values_supported: signedBy }
   const needed = [metadata.authorization_endpoint, metadata.token_endpoint, metadata.jwks_uri]
+  const schemes = settings.SIGN_ON_INSIDE ? ['https:', 'http:'] : ['https:']
+  const isAddress = (value: unknown): boolean =>
+    typeof value === 'string' && schemes.includes(URL.parse(value)?.protocol ?? '')
   if (!needed.every(isAddress)) throw new UnfitProvider()
   const ways = metadata.token_endpoint_auth_methods_supported ?? ['client_secret_basic']
   const authentication = ways.includes('client_secret_basic') ? ClientSecretBasic : ClientSecretPost
@@ -118,8 +121,6 @@ export async function providerAt(
   for (const allow of inside) allow(provider)
   return provider
 }
-
-const isAddress = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value)
 
 /** The provider lacks what this installation needs of it. */
 export class UnfitProvider extends Error {

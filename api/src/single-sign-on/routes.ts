@@ -12,6 +12,14 @@ import { noteTest } from './note-test.ts'
 import { signOutThere } from './sign-out-there.ts'
 import { dropTicket, ticketIn, type WayTicket } from './tickets.ts'
 
+type ReturnedRequest = FastifyRequest<{ Params: { place: string } }>
+
+/** Where a browser has come back, and what the provider has put into the address. */
+interface Returned {
+  readonly place: string
+  readonly search: string
+}
+
 /** A token of a sign-out is some kilobytes long at most. */
 const LOGOUT_BODY_BYTES = 65_536
 
@@ -30,10 +38,11 @@ export async function serveSingleSignOn(
     { parseAs: 'string', bodyLimit: LOGOUT_BODY_BYTES },
     (_request, body, done) => done(null, new URLSearchParams(String(body))),
   )
-  const callback = (app: App) => async (request: FastifyRequest, reply: FastifyReply) => {
+  const callback = (app: App) => async (request: ReturnedRequest, reply: FastifyReply) => {
     const presented = presentedBy(request.raw, app, settings)
     const context = new RequestContext(platform, presented, workOutActor)
-    const path = await pathAfter(context, new URL(request.url, settings.API_URL).search)
+    const { search } = new URL(request.url, settings.API_URL)
+    const path = await pathAfter(context, { place: request.params.place, search })
     for (const header of presented.cookies.headers) reply.header('set-cookie', header)
     return landAt(reply, appAddress(settings, app) + path)
   }
@@ -51,11 +60,11 @@ export async function serveSingleSignOn(
     }
     return reply.code(200).send()
   }
-  server.get('/store/sign-on/callback', callback('STORE'))
+  server.get('/store/sign-on/callback/:place', callback('STORE'))
   server.post('/store/sign-on/sign-out', signOut('STORE'))
-  server.get('/backoffice/sign-on/callback', callback('BACKOFFICE'))
+  server.get('/backoffice/sign-on/callback/:place', callback('BACKOFFICE'))
   server.post('/backoffice/sign-on/sign-out', signOut('BACKOFFICE'))
-  server.get('/web/sign-on/callback', callback('WEB'))
+  server.get('/web/sign-on/callback/:place', callback('WEB'))
   server.post('/web/sign-on/sign-out', signOut('WEB'))
 }
 
@@ -73,14 +82,16 @@ const setUpPage = (ecosystemId: string | null, parameters: Record<string, string
   `${ecosystemId === null ? '/platform' : `/ecosystems/${ecosystemId}/settings`}/single-sign-on?${new URLSearchParams(parameters)}`
 
 /** Takes what the provider says, and gives the path of the app at which the browser goes on. */
-async function pathAfter(context: RequestContext, search: string): Promise<string> {
+async function pathAfter(context: RequestContext, { place, search }: Returned): Promise<string> {
   const { platform, origin, cookies } = context
   let ticket: WayTicket | null = null
   try {
     await platform.rateLimits.request(origin.ipAddress)
     ticket = await ticketIn(platform, cookies, origin.app, 'way')
-    // Another browser's answer, or one of an earlier way: this browser's own way goes on.
-    if (!ticket || new URLSearchParams(search).get('state') !== ticket.state) {
+    // Another browser's answer, one of an earlier way or another provider: this browser's own way goes on.
+    const isOwn =
+      ticket?.place === place && ticket.state === new URLSearchParams(search).get('state')
+    if (!ticket || !isOwn) {
       ticket = null
       throw new Refusal('SINGLE_SIGN_ON_TOO_LATE')
     }

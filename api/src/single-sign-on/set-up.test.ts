@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signedInWithMfa } from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { startProvider, type TestProvider } from '../../test/harness/provider.ts'
@@ -43,8 +44,8 @@ describe('PA9: an administrator sets single sign-on up', () => {
     expect(before.singleSignOn).toEqual({
       singleSignOn: null,
       redirectAddresses: [
-        'http://localhost:4001/sign-on/callback',
-        'http://localhost:4003/sign-on/callback',
+        `http://localhost:4001/sign-on/callback/${ecosystem.id}`,
+        `http://localhost:4003/sign-on/callback/${ecosystem.id}`,
       ],
       signOutAddress: 'http://localhost:4001/sign-on/sign-out',
     })
@@ -161,6 +162,15 @@ describe('PA9: an administrator sets single sign-on up', () => {
     expect(
       await product.rows('select 1 from users where email = $1', [`tester@${domain}`]),
     ).toEqual([])
+  })
+
+  it('PA9: a test begins in an app that has pages', async () => {
+    const { ecosystem, owner } = await newOwner(product)
+    const browser = await signedInWithMfa(product, owner, 'api')
+    await browser.ask('api', signOn.save, await savedInput(product, provider, owner, ecosystem.id))
+    expect(await browser.refusal('api', signOn.test, { ecosystemId: ecosystem.id })).toBe(
+      'APP_NOT_ALLOWED',
+    )
   })
 
   it('PA9: a test counts only for who has begun it, with what is set up now', async () => {

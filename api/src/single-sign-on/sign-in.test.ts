@@ -124,7 +124,7 @@ describe('PA9: people who have no account', () => {
   })
 })
 
-describe('PA9: an account that is there already', () => {
+describe('PA9, C22: an account that is there already', () => {
   it('PA9: is linked only after its owner has signed in as before, and is told', async () => {
     const user = await member(acme, 'acme.example')
     const browser = product.browser()
@@ -180,7 +180,7 @@ describe('PA9: an account that is there already', () => {
     expect(await browser.refusal('web', signOn.link)).toBe('SINGLE_SIGN_ON_TOO_LATE')
   })
 
-  it('PA9: of another account at the provider, with the same address, is not opened', async () => {
+  it('PA9: of another account at the provider, with the same address, is not opened, but linked anew by its owner', async () => {
     const user = await member(acme, 'acme.example')
     await link(user.email)
     provider.person = { ...provider.person, subject: `impostor-${made}` }
@@ -188,7 +188,13 @@ describe('PA9: an account that is there already', () => {
     const browser = product.browser()
     await goBySignOn(browser, provider, user.email)
     await signedInByPassword(product, user, 'web', browser)
-    expect(await browser.refusal('web', signOn.link)).toBe('SINGLE_SIGN_ON_TOO_LATE')
+    await browser.ask('web', signOn.link)
+    expect(await goBySignOn(product.browser(), provider, user.email)).toBe('/sign-in')
+    const { subject } = provider.person
+    provider.person = { ...provider.person, subject: `subject-${made}` }
+    expect(await goBySignOn(product.browser(), provider, user.email)).toBe('/sign-in?link=1')
+    const other = await member(acme, 'acme.example', { subject })
+    expect(await goBySignOn(product.browser(), provider, other.email)).toBe('/sign-in')
   })
 
   it('PA9: is closed to the provider once its member is blocked or removed, or its address has left the domain', async () => {
@@ -252,7 +258,7 @@ describe('PA9: MFA', () => {
   })
 })
 
-describe('PA9: what the provider claims', () => {
+describe('PA9, C22: what the provider claims', () => {
   it.each([
     ['an address outside of the proven domain', { email: 'chief@other.example' }],
     ['an address that it says is not verified', { emailVerified: false }],
@@ -275,7 +281,7 @@ describe('PA9: what the provider claims', () => {
   })
 })
 
-describe('PA9: the way there and back', () => {
+describe('PA9, C23: the way there and back', () => {
   const begun = async (email: string, browser = product.browser()) => {
     const { beginSingleSignOn } = await browser.ask('web', signOn.begin, { email })
     return { browser, address: beginSingleSignOn as string }
@@ -289,7 +295,7 @@ describe('PA9: the way there and back', () => {
     expect(searchParams.get('code_challenge_method')).toBe('S256')
     for (const name of ['state', 'nonce', 'code_challenge'])
       expect(searchParams.get(name)).toMatch(/^[\w-]{43}$/)
-    expect(searchParams.get('redirect_uri')).toBe(redirectAddresses[1])
+    expect(searchParams.get('redirect_uri')).toBe(`${redirectAddresses[1]}/${acme.ecosystem.id}`)
     expect(address).not.toContain(provider.client.secret)
   })
 
@@ -328,12 +334,12 @@ describe('PA9: the way there and back', () => {
     const { browser, address } = await begun(email)
     const state = new URL(address).searchParams.get('state')
     const made = new URL(
-      `${redirectAddresses[1]}?state=${state}&code=made-up&iss=${encodeURIComponent(provider.issuer)}`,
+      `${redirectAddresses[1]}/${acme.ecosystem.id}?state=${state}&code=made-up&iss=${encodeURIComponent(provider.issuer)}`,
     )
     expect(await comeBack(browser, 'web', made)).toBe('/sign-in?refused=SINGLE_SIGN_ON_REFUSED')
     const again = await begun(email)
     const denied = new URL(
-      `${redirectAddresses[1]}?state=${new URL(again.address).searchParams.get('state')}&error=access_denied&iss=${encodeURIComponent(provider.issuer)}`,
+      `${redirectAddresses[1]}/${acme.ecosystem.id}?state=${new URL(again.address).searchParams.get('state')}&error=access_denied&iss=${encodeURIComponent(provider.issuer)}`,
     )
     expect(await comeBack(again.browser, 'web', denied)).toBe(
       '/sign-in?refused=SINGLE_SIGN_ON_REFUSED',

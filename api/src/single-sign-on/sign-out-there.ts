@@ -14,6 +14,8 @@ const LONGEST_TOKEN = 16_384
 interface SignedOutThere {
   readonly subject: string | null
   readonly session: string | null
+  /** By then they had signed out: who has signed in since is not meant, however often the token comes. */
+  readonly at: Date
 }
 
 interface SignInByProvider {
@@ -25,7 +27,7 @@ interface SignInByProvider {
 
 /**
  * A provider says that a person has signed out there (OpenID Connect Back-Channel Logout 1.0): the sign-ins that came from
- * there end here too. A token that says so again finds nothing left to end.
+ * there until then end here too. A token that says so again finds nothing left to end.
  *
  * @throws SINGLE_SIGN_ON_REFUSED, SINGLE_SIGN_ON_AWAY
  */
@@ -35,15 +37,16 @@ export async function signOutThere(
   token: string,
 ): Promise<void> {
   const connection = await connectionNamedBy(platform, token)
-  const { subject, session } = await readToken(platform, connection, token)
+  const { subject, session, at } = await readToken(platform, connection, token)
   const { rows } = await platform.database.pool.query<SignInByProvider>({
     name: 'sign-ins-by-provider',
     text: `select d.id as "deviceId", d.user_id as "userId", c.name, c.ecosystem_id as "ecosystemId"
       from sign_on_links l join sign_on_connections c on c.id = l.connection_id
       join devices d on d.provider_link_id = l.id
       where c.issuer = $1 and c.client_id = $2 and l.issuer = c.issuer and ($3::text is null or l.subject = $3)
-        and ($4::text is null or d.provider_session = $4) and d.signed_out_at is null and d.ends_at > app_now()`,
-    values: [connection.issuer, connection.clientId, subject, session],
+        and ($4::text is null or d.provider_session = $4) and d.signed_in_at <= $5 and d.signed_out_at is null
+        and d.ends_at > app_now()`,
+    values: [connection.issuer, connection.clientId, subject, session, at],
   })
   const actor = newActor({ via: 'SYSTEM', user: null, origin })
   for (const { deviceId, userId, ecosystemId, name } of rows)
@@ -127,5 +130,6 @@ async function readToken(
   // With a nonce it is an ID token, which says that somebody has signed in.
   if (!isSignOut || nonce !== undefined || (subject === null && session === null))
     throw new Refusal('SINGLE_SIGN_ON_REFUSED')
-  return { subject, session }
+  const at = new Date(((claims.iat ?? 0) + settings.SIGN_ON_CLOCK_SECONDS) * 1000)
+  return { subject, session, at }
 }

@@ -7,6 +7,11 @@ import type { Bound } from './provider.ts'
 export interface WayTicket extends Bound {
   readonly app: App
   readonly connectionId: string
+  /** The provider to which the browser was sent, and as whose client. */
+  readonly issuer: string
+  readonly clientId: string
+  /** The last segment of the address at which its answer is taken. */
+  readonly place: string
   /** TEST: the answer shows the administrator that the provider works, and signs nobody in. */
   readonly purpose: 'SIGN_IN' | 'TEST'
   /** Of a test: who has begun it. */

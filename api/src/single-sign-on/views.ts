@@ -97,7 +97,7 @@ export function addressesFor({ settings }: Platform, ecosystemId: string | null)
   const apps = appsOf(speaksForOf({ ecosystemId }))
   const [first = 'WEB'] = apps
   return {
-    redirect: apps.map((app) => redirectAddress(settings, app)),
+    redirect: apps.map((app) => redirectAddress(settings, app, { ecosystemId })),
     signOut: signOutAddress(settings, first),
   }
 }

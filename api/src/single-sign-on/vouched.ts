@@ -1,6 +1,7 @@
 import type { MembershipRole } from 'shared-schema/enums'
 import { User } from '../identity/entities.ts'
 import { findUserByEmail, createUser as newUser, userById } from '../identity/users.ts'
+import type { HoldWord } from '../identity/vouched-by.ts'
 import { newActor, type Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal, refuse } from '../platform/errors.ts'
@@ -110,9 +111,10 @@ export const joinVouched = (
   )
 
 /**
- * Links a user to their account at the provider within a change.
+ * Links a user to their account at the provider within a change. Whoever has another account there by now, and has proven
+ * themself, is known by that one from then on.
  *
- * @throws SINGLE_SIGN_ON_TOO_LATE if that account, or that user, is linked already
+ * @throws SINGLE_SIGN_ON_TOO_LATE if that account is linked already
  */
 export async function linkUser(
   change: Change,
@@ -120,20 +122,29 @@ export async function linkUser(
   { subject, userId }: Pick<SignOnLink, 'subject' | 'userId'>,
 ): Promise<SignOnLink> {
   const { issuer, name, ecosystemId } = connection
-  const link = { id: newId(), connectionId: connection.id, userId, issuer, subject }
-  const made = (await change.manager.query(
-    `insert into sign_on_links (id, connection_id, user_id, issuer, subject, linked_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning 1`,
-    [link.id, link.connectionId, userId, issuer, subject, change.now],
-  )) as unknown[]
-  refuse(made.length === 1 ? null : 'SINGLE_SIGN_ON_TOO_LATE')
+  const { manager, now } = change
+  // Whoever links the same account at the same instant waits here.
+  await manager.query(
+    "select pg_advisory_xact_lock(hashtextextended('sign-on-link:' || $1 || ' ' || $2, 0))",
+    [connection.id, subject],
+  )
+  const of = { connectionId: connection.id, issuer }
+  refuse(
+    (await manager.existsBy(SignOnLink, { ...of, subject })) ? 'SINGLE_SIGN_ON_TOO_LATE' : null,
+  )
+  const [made] = (await manager.query(
+    `insert into sign_on_links as l (id, connection_id, user_id, issuer, subject, linked_at)
+     values ($1, $2, $3, $4, $5, $6) on conflict (connection_id, issuer, user_id) do update
+       set subject = excluded.subject, linked_at = excluded.linked_at returning l.id`,
+    [newId(), connection.id, userId, issuer, subject, now],
+  )) as [{ id: string }]
   change.record(signOnLinkActions.linked, {
     targetId: userId,
     subjectId: userId,
     ...(ecosystemId ? { ecosystemId } : {}),
     after: { name, issuer },
   })
-  return { ...link, linkedAt: change.now }
+  return { ...of, id: made.id, userId, subject, linkedAt: now }
 }
 
 /**
@@ -141,24 +152,25 @@ export async function linkUser(
  *
  * @throws SINGLE_SIGN_ON_TOO_LATE
  */
-export async function holdWord(
-  change: Change,
-  connection: Pick<SignOnConnection, 'id' | 'ecosystemId'>,
-  linkId: string,
-): Promise<void> {
+export const holdWord: HoldWord = async (change, linkId) => {
   const [link] = (await change.manager.query(
-    `select u.id as "userId", u.email, u.staff_roles <> '{}' as "isStaff"
+    `select u.id as "userId", u.email, u.staff_roles <> '{}' as "isStaff", c.id as "connectionId", c.ecosystem_id as "ecosystemId"
      from sign_on_links l join users u on u.id = l.user_id
      join sign_on_connections c on c.id = l.connection_id and c.issuer = l.issuer
-     where l.id = $1 and c.id = $2 for share of l, c`,
-    [linkId, connection.id],
-  )) as { userId: string; email: string; isStaff: boolean }[]
-  const { ecosystemId } = connection
+     where l.id = $1 for share of l, c`,
+    [linkId],
+  )) as {
+    userId: string
+    email: string
+    isStaff: boolean
+    connectionId: string
+    ecosystemId: string | null
+  }[]
   const holds =
     link !== undefined &&
-    (await domainsSpokenFor(change, connection.id)).includes(domainOfEmail(link.email)) &&
-    (ecosystemId === null
+    (await domainsSpokenFor(change, link.connectionId)).includes(domainOfEmail(link.email)) &&
+    (link.ecosystemId === null
       ? link.isStaff
-      : (await membershipIn(change, ecosystemId, link.userId)) === 'ACTIVE')
+      : (await membershipIn(change, link.ecosystemId, link.userId)) === 'ACTIVE')
   refuse(holds ? null : 'SINGLE_SIGN_ON_TOO_LATE')
 }

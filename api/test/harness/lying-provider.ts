@@ -20,8 +20,14 @@ export interface LyingProvider {
   readonly issuer: string
   readonly client: { readonly id: string; readonly secret: string }
   lies: Lies
+  /** Its clock. */
+  now: () => Promise<Date>
+  /** The paths at which it was asked. */
+  readonly asked: readonly string[]
   /** The answer of a person who was there, by the address that the API gave. */
   answer(address: string): URL
+  /** A token that says that somebody has signed out there; what a test gives stands in the place of the truth. */
+  signOutToken(given?: Record<string, unknown>): Promise<string>
   close(): Promise<void>
 }
 
@@ -31,7 +37,8 @@ export async function startLyingProvider(): Promise<LyingProvider> {
   const own = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const nonces = new Map<string, string>()
-  const self = { lies: {} as Lies }
+  const self = { lies: {} as Lies, now: async () => new Date() }
+  const asked: string[] = []
   let issuer = ''
 
   const description = () => ({
@@ -44,19 +51,7 @@ export async function startLyingProvider(): Promise<LyingProvider> {
     ...self.lies.description,
   })
 
-  async function idToken(nonce: string): Promise<string> {
-    const now = Math.floor(Date.now() / 1000)
-    const claims = {
-      iss: issuer,
-      aud: client.id,
-      sub: 'ana',
-      iat: now,
-      exp: now + 3600,
-      nonce,
-      email: 'ana@liar.example',
-      email_verified: true,
-      ...self.lies.claims,
-    }
+  const signed = (claims: Record<string, unknown>): Promise<string> | string => {
     if (self.lies.signedBy === 'NONE') return new UnsecuredJWT(claims).encode()
     if (self.lies.signedBy === 'CLIENT_SECRET')
       return new SignJWT(claims)
@@ -65,11 +60,24 @@ export async function startLyingProvider(): Promise<LyingProvider> {
     const key = self.lies.signedBy === 'ANOTHER_KEY' ? other : own
     return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'one' }).sign(key.privateKey)
   }
+  const always = async () => {
+    const iat = Math.floor((await self.now()).getTime() / 1000)
+    return { iss: issuer, aud: client.id, sub: 'ana', iat, exp: iat + 3600 }
+  }
+  const idToken = async (nonce: string) =>
+    signed({
+      ...(await always()),
+      nonce,
+      email: 'ana@liar.example',
+      email_verified: true,
+      ...self.lies.claims,
+    })
 
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const json = (body: unknown) =>
       response.setHeader('content-type', 'application/json').end(JSON.stringify(body))
     const { pathname } = new URL(request.url ?? '/', issuer)
+    asked.push(pathname)
     if (pathname === '/.well-known/openid-configuration')
       return self.lies.describe ? self.lies.describe(response) : void json(description())
     if (pathname === '/keys') {
@@ -92,14 +100,22 @@ export async function startLyingProvider(): Promise<LyingProvider> {
   return Object.assign(self, {
     issuer,
     client,
+    asked,
     answer(address: string) {
-      const asked = new URL(address).searchParams
+      const { searchParams: given } = new URL(address)
       const code = randomUUID()
-      nonces.set(code, asked.get('nonce') ?? '')
-      const returned = new URL(asked.get('redirect_uri') ?? '')
-      returned.search = new URLSearchParams({ state: asked.get('state') ?? '', code }).toString()
+      nonces.set(code, given.get('nonce') ?? '')
+      const returned = new URL(given.get('redirect_uri') ?? '')
+      returned.search = new URLSearchParams({ state: given.get('state') ?? '', code }).toString()
       return returned
     },
+    signOutToken: async (given: Record<string, unknown> = {}) =>
+      signed({
+        ...(await always()),
+        jti: randomUUID(),
+        events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+        ...given,
+      }),
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed())

@@ -20,7 +20,10 @@ declare module 'oidc-provider' {
       result: object,
       options: { mergeWithLastSubmission: boolean },
     ): Promise<void>
-    readonly Client: { find(id: string): Promise<ProviderClient | undefined> }
+    readonly Client: {
+      find(id: string): Promise<ProviderClient | undefined>
+      readonly prototype: { redirectUriAllowed: (address: string) => boolean }
+    }
     readonly Grant: new (given: {
       clientId: string
       accountId: string

@@ -44,6 +44,7 @@ export interface TestProvider {
 }
 
 interface ProviderGiven {
+  /** It sends browsers back to whatever is below these. */
   readonly redirectAddresses: readonly string[]
   /** Where it tells that somebody has signed out; nowhere if left out. */
   readonly signOutAddress?: string
@@ -71,8 +72,8 @@ export async function startProvider({
   const client = { id: 'waizant', secret: randomUUID() }
   let provider: Provider
   let issuer = ''
-  const make = (): Provider =>
-    new Provider(issuer, {
+  const make = (): Provider => {
+    const made = new Provider(issuer, {
       jwks: newKeys(),
       cookies: { keys: [randomUUID()] },
       clients: [
@@ -130,6 +131,11 @@ export async function startProvider({
         return grant
       },
     })
+    // Each ecosystem has an address of its own below.
+    made.Client.prototype.redirectUriAllowed = (address) =>
+      redirectAddresses.some((known) => address.startsWith(`${known}/`))
+    return made
+  }
   const self = { person: { subject: 'nobody' } as ProviderPerson }
   let server: Server
   const listen = (port: number): Promise<void> => {

@@ -127,7 +127,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     })
   }
   handOn('/graphql', 'POST', ['/'])
-  handOn(`/${signOnRoute}`, 'GET', ['/callback'])
+  handOn(`/${signOnRoute}`, 'GET', ['/callback/*'])
   handOn(`/${signOnRoute}`, 'POST', ['/sign-out'])
   for (const [name, surfaces] of Object.entries<readonly FileSurface[]>(exportRoutes))
     if (surfaces.includes(options.surface)) handOn(`/${name}`, 'GET', ['/'])
