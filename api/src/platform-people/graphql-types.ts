@@ -94,6 +94,11 @@ export class PlatformPersonType {
   @Field(() => Int, { description: 'How many passkeys they have.' })
   passkeyCount: number
 
+  @Field(() => [String], {
+    description: "What the companies' own sign-ins are called to which their account is linked.",
+  })
+  linkedSignOns: readonly string[]
+
   @Field(() => [StaffRoleEnum], { description: 'What they do as platform staff.' })
   staffRoles: readonly StaffRole[]
 

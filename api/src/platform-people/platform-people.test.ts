@@ -45,6 +45,7 @@ describe('PA5: operators see one person', () => {
       passwordSet: true,
       mfaOn: false,
       passkeyCount: 0,
+      linkedSignOns: [],
       staffRoles: [],
       mailsRefused: false,
       team: null,

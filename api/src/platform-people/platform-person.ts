@@ -45,6 +45,7 @@ export interface PlatformPersonView {
   readonly passwordSet: boolean
   readonly mfaOn: boolean
   readonly passkeyCount: number
+  readonly linkedSignOns: readonly string[]
   readonly staffRoles: readonly StaffRole[]
   readonly team: PersonTeam | null
   readonly locks: readonly FactorLock[]
@@ -89,6 +90,8 @@ const PERSON = {
       a.last_active_at as "lastActiveAt", u.password_hash is not null as "passwordSet",
       u.mfa_turned_on_at is not null as "mfaOn", u.staff_roles as "staffRoles",
       (select count(*)::int from passkeys where user_id = u.id) as "passkeyCount",
+      array(select c.name from sign_on_links l join sign_on_connections c on c.id = l.connection_id and c.issuer = l.issuer
+        where l.user_id = u.id order by c.name) as "linkedSignOns",
       ${LOCKS} as locks, ${TEAM} as team,
       ${runsWith('controller_id')} or ${runsWith('subject_id')} as "inSession",
       exists (select from memberships

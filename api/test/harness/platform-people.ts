@@ -1,5 +1,5 @@
-const PERSON = `id name email status language createdAt lastActiveAt passwordSet mfaOn passkeyCount staffRoles mailsRefused
-  team { partnerName profile state principal } locks { factor guesser until } allowedActs atStake`
+const PERSON = `id name email status language createdAt lastActiveAt passwordSet mfaOn passkeyCount linkedSignOns staffRoles
+  mailsRefused team { partnerName profile state principal } locks { factor guesser until } allowedActs atStake`
 
 const mutation = (field: string, input: string) =>
   `mutation ($input: ${input}!) { ${field}(input: $input) { ${PERSON} } }`

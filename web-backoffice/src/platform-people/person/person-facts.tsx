@@ -40,6 +40,7 @@ export function PersonFacts({ person }: { person: PersonFactsFragment }) {
             t(passwordSet ? 'passwordSet' : 'noPassword'),
             t(mfaOn ? 'mfaOn' : 'mfaOff'),
             t('passkeys', { count: passkeyCount }),
+            ...person.linkedSignOns.map((name) => t('linkedSignOn', { name })),
           ]),
         },
         {

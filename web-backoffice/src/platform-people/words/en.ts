@@ -23,6 +23,7 @@ export const words = {
   mfaOff: 'MFA off',
   passkeys_one: '{{count, number}} passkey',
   passkeys_other: '{{count, number}} passkeys',
+  linkedSignOn: 'the sign-in “{{name}}”',
   team: 'Place in a partner’s team',
   principal: 'Principal',
   blockedHere: 'Blocked there',

@@ -25,6 +25,7 @@ export const words: Translated<typeof english> = {
   mfaOff: 'MFA desactivada',
   passkeys_one: '{{count, number}} llave de acceso',
   passkeys_other: '{{count, number}} llaves de acceso',
+  linkedSignOn: 'el inicio de sesión «{{name}}»',
   team: 'Lugar en el equipo de un socio',
   principal: 'Principal',
   blockedHere: 'Con bloqueo allí',

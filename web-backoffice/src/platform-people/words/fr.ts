@@ -25,6 +25,7 @@ export const words: Translated<typeof english> = {
   mfaOff: 'MFA désactivée',
   passkeys_one: '{{count, number}} clé d’accès',
   passkeys_other: '{{count, number}} clés d’accès',
+  linkedSignOn: 'l’authentification « {{name}} »',
   team: 'Place dans l’équipe d’un partenaire',
   principal: 'Principal',
   blockedHere: 'Blocage à cet endroit',

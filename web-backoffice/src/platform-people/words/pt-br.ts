@@ -25,6 +25,7 @@ export const words: Translated<typeof english> = {
   mfaOff: 'MFA desativada',
   passkeys_one: '{{count, number}} chave de acesso',
   passkeys_other: '{{count, number}} chaves de acesso',
+  linkedSignOn: 'o login “{{name}}”',
   team: 'Lugar na equipe de um parceiro',
   principal: 'Principal',
   blockedHere: 'Com bloqueio lá',
