@@ -11,6 +11,7 @@ export const platformPages = [
   'Partners',
   'Import',
   /^E.mails$/,
+  'Single sign-on',
   'Personal data',
 ] as const
 
