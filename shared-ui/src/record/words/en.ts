@@ -211,7 +211,7 @@ export const words = {
     staffRole: 'Role of staff',
     app: 'App',
     act: 'For what',
-    mfa: 'With a second factor',
+    mfa: 'With MFA',
     userAgent: 'Browser',
     operation: 'Operation',
     environment: 'Environment',

@@ -213,7 +213,7 @@ export const words: Translated<typeof english> = {
     staffRole: 'Rol del equipo',
     app: 'Aplicación',
     act: 'Para qué',
-    mfa: 'Con un segundo factor',
+    mfa: 'Con MFA',
     userAgent: 'Navegador',
     operation: 'Operación',
     environment: 'Entorno',

@@ -213,7 +213,7 @@ export const words: Translated<typeof english> = {
     staffRole: 'Rôle du personnel',
     app: 'Application',
     act: 'Pour quoi',
-    mfa: 'Avec un second facteur',
+    mfa: 'Avec MFA',
     userAgent: 'Navigateur',
     operation: 'Opération',
     environment: 'Environnement',

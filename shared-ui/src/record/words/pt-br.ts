@@ -213,7 +213,7 @@ export const words: Translated<typeof english> = {
     staffRole: 'Função da equipe',
     app: 'Aplicativo',
     act: 'Para quê',
-    mfa: 'Com um segundo fator',
+    mfa: 'Com MFA',
     userAgent: 'Navegador',
     operation: 'Operação',
     environment: 'Ambiente',
