@@ -139,6 +139,7 @@ const NEVER_UNDER_CONTROL = [
   'Mutation.withdrawErasure',
   'Mutation.stopErasure',
   'Mutation.openOwnData',
+  'Mutation.openPersonData',
   'Mutation.saveSingleSignOn',
   'Mutation.addSingleSignOnDomain',
   'Mutation.verifySingleSignOnDomain',

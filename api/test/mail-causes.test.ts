@@ -48,6 +48,7 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   mfaResetUnderWay: ['OTHER', 'CAUSED'],
   erasureUnderWay: ['OTHER', 'CAUSED'],
   erasureDone: 'PLATFORM',
+  personDataOpened: ['OTHER', 'CAUSED'],
   ownDataTaken: 'RECEIVER',
   successionInvitation: ['OTHER', 'CAUSED'],
   successionInvitationSent: 'RECEIVER',

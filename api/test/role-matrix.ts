@@ -309,6 +309,7 @@ Mutation.askMfaReset                      | staff member          | out    no   
 Mutation.confirmMfaReset                  | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.withdrawMfaReset                 | staff member          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.askErasure                       |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.openPersonData                   |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.confirmErasure                   | erasure               | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.withdrawErasure                  | erasure               | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.startImport                      | import                | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -724,6 +725,11 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.erasurePage': { token: 'x' },
     'Mutation.stopErasure': { token: 'x' },
     'Mutation.askErasure': input({
+      email: 'nobody@test.example',
+      reason: 'She asked for it by telephone',
+      code: '123456',
+    }),
+    'Mutation.openPersonData': input({
       email: 'nobody@test.example',
       reason: 'She asked for it by telephone',
       code: '123456',

@@ -31,7 +31,7 @@ test('PA11: a person takes a copy of their data from their profile, with an MFA 
   await product.mailbox.nextAbout(person.email, /copy of your data/i)
 })
 
-test('PA11: two operators erase a person’s data; the person stops it once, and the second time their account closes', async ({
+test('PA11: an operator copies a person’s data for them; two erase it: the person stops it once, and the second time their account closes', async ({
   product,
   newWindow,
 }) => {
@@ -50,6 +50,23 @@ test('PA11: two operators erase a person’s data; the person stops it once, and
   await menuOf(one).getByRole('link', { name: 'Personal data' }).click()
   await expect(one.getByRole('heading', { name: 'Personal data', level: 1 })).toBeVisible()
   await expectNoFindings(one, 'personal data')
+
+  await one.getByRole('button', { name: 'Copy a person’s data' }).click()
+  const copying = one.getByRole('dialog', { name: 'Make a copy of a person’s data' })
+  await copying.getByLabel(/The person’s e.mail/).fill(person.email)
+  await copying.getByLabel(/^Reason/).fill(REASON)
+  await expectNoFindings(one, 'a copy that an operator makes')
+  const download = one.waitForEvent('download')
+  await confirmWithCode(copying, product, olga, 'Make the copy')
+  const file = await download
+  expect(file.suggestedFilename()).toBe('person-data.jsonl')
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n')
+  expect(lines.some((line) => line.includes('Edmundo Tovar'))).toBe(true)
+  expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ end: 'COMPLETE' })
+  const told = await mailbox.nextAbout(person.email, /copy of your data/i)
+  expect(told.text).toContain('Olga Ferrer')
+  expect(told.text).toContain(REASON)
+  await product.pass(30)
 
   const ask = async (email: string) => {
     await one.getByRole('button', { name: 'Erase a person’s data' }).click()

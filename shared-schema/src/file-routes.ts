@@ -37,4 +37,6 @@ export const exportRoutes = {
   'import-export': ['backoffice'],
   /** A copy of all that is held of the person (PA11). */
   'own-data': ['store', 'backoffice', 'web'],
+  /** A copy of all that is held of somebody, which an operator makes for them (PA11). */
+  'person-data': ['backoffice'],
 } as const satisfies Readonly<Record<string, readonly FileSurface[]>>

@@ -95,6 +95,7 @@ export const routesUnderControl: Readonly<Record<string, RouteUnderControl>> = {
   '/store/own-data': 'REFUSED',
   '/backoffice/own-data': 'REFUSED',
   '/web/own-data': 'REFUSED',
+  '/backoffice/person-data': 'REFUSED',
   '/web/record-export': 'REFUSED',
   '/web/evidence': 'REFUSED',
   '/backoffice/evidence/:id': 'REFUSED',

@@ -111,21 +111,25 @@ export async function takeLink<UserId extends string | null>(
 }
 
 /**
- * Uses up the link of a process whose secret nobody needs: whoever calls has proven in another way that it is theirs.
+ * Uses up the link of a process whose secret nobody needs: whoever calls has proven in another way that it is theirs. Returns the
+ * id of its user.
  *
  * @throws LINK_INVALID if there is none that is good
  */
-export async function takeLinkOf(
+export async function takeLinkOf<UserId extends string | null>(
   { manager }: Change,
-  purpose: LinkPurpose,
+  purpose: LinkPurpose<UserId>,
   processId: string,
-): Promise<void> {
-  const [, taken] = (await manager.query(
+): Promise<UserId> {
+  const [rows] = (await manager.query(
     `update one_time_links set used_at = app_now()
-     where process_id = $1 and purpose = $2 and used_at is null and voided_at is null and expires_at > app_now()`,
+     where process_id = $1 and purpose = $2 and used_at is null and voided_at is null and expires_at > app_now()
+     returning user_id`,
     [processId, purpose],
-  )) as [unknown[], number]
-  if (taken === 0) throw new Refusal('LINK_INVALID')
+  )) as [Pick<LinkRow<UserId>, 'user_id'>[], number]
+  const [row] = rows
+  if (!row) throw new Refusal('LINK_INVALID')
+  return row.user_id
 }
 
 /** Reads a link without using it; null if it is not good. */

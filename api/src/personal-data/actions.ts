@@ -25,6 +25,15 @@ export const erasureActions = defineActions('erasure', {
   ],
 })
 
+/** What operators do with a person's data for them: the person is the target. */
+export const personDataActions = defineActions('personData', {
+  words,
+  targetType: 'user',
+  fields: { reason: 'PERSONAL', personTold: 'PLAIN' },
+  changes: 'NOTHING',
+  actions: ['opened', 'copied'],
+})
+
 /** What a person does with their own data: they are the target. */
 export const ownDataActions = defineActions('ownData', {
   words,

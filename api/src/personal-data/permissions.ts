@@ -4,7 +4,8 @@ import { definePermissions, grantsTo, type RoomPermissions } from '../platform/p
 const defines = definePermissions({
   administerPersonalData: {
     name: 'personal-data.administer',
-    meaning: 'Erase the data of people who ask for it, together with another operator.',
+    meaning:
+      'Give people who ask for it a copy of their data, and erase it together with another operator.',
   },
 })
 

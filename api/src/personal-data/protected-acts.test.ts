@@ -5,12 +5,14 @@ import { useProduct } from '../../test/harness/product.ts'
 import { enterCodeFor, itAsksForFreshProof } from '../../test/harness/protected-acts.ts'
 import { newStaff, WHY } from '../../test/harness/staff.ts'
 
-describe('PA11, ID8: both operators of an erasure prove themselves anew', () => {
+describe('PA11, ID8: operators of an erasure, and of a copy, prove themselves anew', () => {
   const product = useProduct({ FACTOR_FAILURES: '3' })
   /** Each act, on somebody to whom it is possible. */
   const acts = {
     askErasure: async () =>
       enterCodeFor(operations.ask, { email: (await newPerson(product)).email, reason: WHY }),
+    openPersonData: async () =>
+      enterCodeFor(operations.openCopy, { email: (await newPerson(product)).email, reason: WHY }),
     confirmErasure: async () => {
       const { email } = await newPerson(product)
       const asked = await askErasure(product, await newStaff(product), email)

@@ -1,14 +1,15 @@
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
-import { erasureActions, ownDataActions } from './actions.ts'
+import { erasureActions, ownDataActions, personDataActions } from './actions.ts'
 import { onErasureDeadline } from './begin-erasure.ts'
 import { personalDataDeadlines } from './deadlines.ts'
 import { Erasure } from './entities.ts'
 import { personalDataMails } from './mails/mails.ts'
 import { Erasures2026113007440 } from './migrations/202611300744-erasures.ts'
 import { OwnDataResolver } from './own-data/resolver.ts'
-import { serveOwnData } from './own-data/routes.ts'
+import { serveDataCopies } from './own-data/routes.ts'
 import { personalDataPermissions } from './permissions.ts'
+import { PersonCopyResolver } from './person-copy/resolver.ts'
 import { ownErasuresPersonalData } from './personal-data.ts'
 import { ErasureResolver } from './resolvers.ts'
 import { runErasure } from './run-erasure.ts'
@@ -25,10 +26,10 @@ export const personalData: Room = {
   }),
   entities: [Erasure],
   migrations: [Erasures2026113007440],
-  resolvers: [ErasureResolver, OwnDataResolver],
-  routes: [serveOwnData],
+  resolvers: [ErasureResolver, OwnDataResolver, PersonCopyResolver],
+  routes: [serveDataCopies],
   permissions: personalDataPermissions,
-  actions: [erasureActions, ownDataActions],
+  actions: [erasureActions, ownDataActions, personDataActions],
   mails: personalDataMails,
   deadlines: [
     whenDue(personalDataDeadlines.erasure, onErasureDeadline),

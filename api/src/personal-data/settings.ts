@@ -21,13 +21,13 @@ export const personalDataSettings = {
     86400,
   ),
   OWN_DATA_SECONDS: seconds(
-    'How long a device that a person has proven themself on can begin to take a copy of their data (PA11)',
+    'How long a device that a person has proven themself on can begin to take a copy of their data, or of a person’s for them (PA11)',
     60,
     5,
     600,
   ),
   OWN_DATA_COPIES_PER_MINUTE: wholeNumber(
-    'Copies of the own data that one person can begin in a minute, for each process (PA11)',
+    'Copies of their own data, or of somebody else’s for them, that one person can begin in a minute, for each process (PA11)',
     'count',
     3,
     1,

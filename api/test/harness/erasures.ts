@@ -17,6 +17,7 @@ export const erasureOperations = {
   one: `query ($id: ID!) { erasure(id: $id) { ${ERASURE} } }`,
   changed: 'subscription { erasuresChanged }',
   ask: `mutation ($input: AskErasureInput!) { askErasure(input: $input) { ${ERASURE} } }`,
+  openCopy: 'mutation ($input: OpenPersonDataInput!) { openPersonData(input: $input) { told } }',
   confirm: `mutation ($input: ConfirmErasureInput!) { confirmErasure(input: $input) { ${ERASURE} } }`,
   withdraw: `mutation ($id: ID!) { withdrawErasure(erasureId: $id) { ${ERASURE} } }`,
   page: 'query ($token: String!) { erasurePage(token: $token) { name askedAt reason dueAt } }',

@@ -1,11 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { download, saveFile } from '../api-client/download.ts'
 import { useAction } from '../api-client/use-action.ts'
-import { useApp } from '../app-root/app-definition.tsx'
+import { useDownload } from '../api-client/use-download.ts'
 import { ActWithCodeDialog } from '../dialogs/act-with-code-dialog.tsx'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { notifyDone } from '../notify.tsx'
@@ -17,7 +15,11 @@ export function OwnDataSection() {
   const { t } = useTranslation('shared/profile')
   const [asked, ask] = useDisclosure(false)
   const [open, state] = useAction(OpenOwnDataDocument)
-  const { entries, error, start, stop } = useCopy()
+  const { entries, error, start, stop } = useDownload({
+    address: '/own-data',
+    name: 'own-data.jsonl',
+    onDone: () => notifyDone(t('ownData.done')),
+  })
   return (
     <SectionCard title={t('ownData.title')} description={t('ownData.lead')}>
       <Group gap="sm">
@@ -53,34 +55,4 @@ export function OwnDataSection() {
       />
     </SectionCard>
   )
-}
-
-/** Loads the copy and gives it to the person; says how many entries have come, null while none is loaded. */
-function useCopy() {
-  const { t } = useTranslation('shared/profile')
-  const { app } = useApp()
-  const [entries, setEntries] = useState<number | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  const running = useRef<AbortController | null>(null)
-  const start = async () => {
-    const controller = new AbortController()
-    running.current = controller
-    setError(null)
-    setEntries(0)
-    try {
-      const { file } = await download({
-        app,
-        address: '/own-data',
-        onProgress: setEntries,
-        signal: controller.signal,
-      })
-      saveFile(file, 'own-data.jsonl')
-      notifyDone(t('ownData.done'))
-    } catch (thrown) {
-      if (!controller.signal.aborted) setError(thrown)
-    } finally {
-      setEntries(null)
-    }
-  }
-  return { entries, error, start, stop: () => running.current?.abort() }
 }

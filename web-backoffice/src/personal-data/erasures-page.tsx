@@ -1,5 +1,5 @@
 import { useSubscription } from '@apollo/client/react'
-import { Button, Select, Stack } from '@mantine/core'
+import { Button, Group, Select, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconEraser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -10,14 +10,16 @@ import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { ErasureList } from './erasure-list.tsx'
+import { usePersonCopy } from './person-copy.tsx'
 import { ErasuresChangedDocument, ErasuresDocument } from './personal-data.generated.ts'
 
 const pageSize = 20
 
-/** All erasures of people's data, live, and the wish for another one (PA11). */
+/** All erasures of people's data, live, the wish for another one, and copies that are made for people (PA11). */
 export function ErasuresPage() {
   const { t } = useTranslation('personal-data')
   const [asking, ask] = useDisclosure(false)
+  const copy = usePersonCopy()
   const [address, setAddress] = useSearchParams()
   const state = erasureStates.find((known) => known === address.get('state')) ?? null
   const narrow = (to: string | null) =>
@@ -27,13 +29,17 @@ export function ErasuresPage() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        <Button leftSection={<IconEraser size={16} aria-hidden />} onClick={ask.open}>
-          {t('ask.open')}
-        </Button>
+        <Group gap="sm">
+          {copy.button}
+          <Button leftSection={<IconEraser size={16} aria-hidden />} onClick={ask.open}>
+            {t('ask.open')}
+          </Button>
+        </Group>
       }
       width="wide"
     >
       <Stack gap="lg">
+        {copy.below}
         <Select
           label={t('state')}
           placeholder={t('everyState')}

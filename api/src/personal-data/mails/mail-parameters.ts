@@ -17,6 +17,8 @@ export interface PersonalDataMailParameters {
   }
   /** To a person whose account is closed and whose data is being removed: the last one that they get (PA11). */
   erasureDone: { name: string; at: Instant }
+  /** To a person of whose data an operator makes a copy for them (PA11). */
+  personDataOpened: { name: string; operator: string; reason: string; at: Instant }
   /** To a person of whose data a copy was downloaded, on which device (PA11). */
   ownDataTaken: { name: string; device: string; at: Instant }
 }

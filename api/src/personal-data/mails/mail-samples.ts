@@ -16,5 +16,13 @@ export const personalDataMailSamples: MailSamples<PersonalDataMailParameters> = 
     confirmed: { ...erasure, operator: 'Olga Perez', dueAt: new Date('2031-01-04T14:35:00Z') },
   },
   erasureDone: { done: { name: 'Beatriz Nunes', at } },
+  personDataOpened: {
+    opened: {
+      name: 'Beatriz Nunes',
+      operator: 'Helena Prado',
+      reason: 'She asked for it by letter on the third of January',
+      at,
+    },
+  },
   ownDataTaken: { taken: { name: 'Beatriz Nunes', device: 'Firefox · Windows', at } },
 }

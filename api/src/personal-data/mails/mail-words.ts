@@ -26,6 +26,17 @@ export interface PersonalDataMailWords {
     last: string
   }
 
+  personDataOpened: {
+    subject(brand: string): string
+    preheader: string
+    heading: string
+    intro(operator: string, at: string): string
+    reason: string
+    follows: string
+    notYouTitle: string
+    notYou: string
+  }
+
   ownDataTaken: {
     subject(brand: string): string
     preheader: string

@@ -2,7 +2,7 @@ import { defineMails } from '../../platform/mail/compose/define-mails.ts'
 import type { PersonalDataMailParameters } from './mail-parameters.ts'
 import { personalDataMailSamples as samples } from './mail-samples.ts'
 import type { PersonalDataMailWords } from './mail-words.ts'
-import { erasureDone, erasureUnderWay, ownDataTaken } from './templates.ts'
+import { erasureDone, erasureUnderWay, ownDataTaken, personDataOpened } from './templates.ts'
 import { words } from './words/in-each-language.ts'
 
 /** The e-mails to people about their data. */
@@ -16,6 +16,11 @@ export const personalDataMails = defineMails<PersonalDataMailParameters, Persona
       samples: samples.erasureUnderWay,
     },
     erasureDone: { gives: 'WORD', template: erasureDone, samples: samples.erasureDone },
+    personDataOpened: {
+      gives: 'WORD',
+      template: personDataOpened,
+      samples: samples.personDataOpened,
+    },
     ownDataTaken: { gives: 'WORD', template: ownDataTaken, samples: samples.ownDataTaken },
   },
 })

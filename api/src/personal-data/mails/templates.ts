@@ -43,6 +43,25 @@ export const erasureDone: Template<'erasureDone'> = (params, { texts, speech, co
   }
 }
 
+export const personDataOpened: Template<'personDataOpened'> = (
+  params,
+  { texts, speech, context },
+) => {
+  const t = texts.personDataOpened
+  return {
+    subject: t.subject(context.brandName),
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.operator, speech.moment(params.at)) },
+      { kind: 'facts', facts: [{ label: t.reason, value: params.reason }] },
+      { kind: 'paragraph', text: t.follows },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+    ],
+  }
+}
+
 export const ownDataTaken: Template<'ownDataTaken'> = (params, { texts, speech, context }) => {
   const t = texts.ownDataTaken
   return {

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FileSurface } from 'shared-schema/file-routes'
-import { asThemself } from '../../platform/authority.ts'
+import { asThemself, having } from '../../platform/authority.ts'
 import type { WorkOutActor } from '../../platform/graphql/context.ts'
 import { type RouteDeclaration, routeAdmission } from '../../platform/http/route-admission.ts'
 import { textExports } from '../../platform/http/text-export.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { administerPersonalData } from '../permissions.ts'
+import { takePersonCopy } from '../person-copy/open-person-copy.ts'
 import { takeOwnData } from './open-copy.ts'
 
 const declaration: RouteDeclaration = {
@@ -13,8 +15,17 @@ const declaration: RouteDeclaration = {
   underControl: 'REFUSED',
 }
 
-/** Gives a person a copy of all that is held of them, streamed in constant memory: `GET /<app>/own-data`. */
-export async function serveOwnData(
+const ofPerson: RouteDeclaration = {
+  operation: 'takePersonData',
+  who: having(administerPersonalData),
+  underControl: 'REFUSED',
+}
+
+/**
+ * Gives a person a copy of all that is held of them, and an operator one of somebody's, streamed in constant memory:
+ * `GET /<app>/own-data` and `GET /backoffice/person-data`.
+ */
+export async function serveDataCopies(
   server: FastifyInstance,
   platform: Platform,
   workOutActor: WorkOutActor,
@@ -30,6 +41,15 @@ export async function serveOwnData(
       lines: await takeOwnData(context),
     })
   }
+  server.get('/backoffice/person-data', async (request, reply) => {
+    const context = await admitted(request, reply, 'backoffice', ofPerson)
+    await exports.count(context.person.user.id)
+    return exports.send(reply, {
+      name: 'person-data.jsonl',
+      mediaType: 'application/jsonl; charset=utf-8',
+      lines: await takePersonCopy(context),
+    })
+  })
   server.get('/store/own-data', serve('store'))
   server.get('/backoffice/own-data', serve('backoffice'))
   server.get('/web/own-data', serve('web'))

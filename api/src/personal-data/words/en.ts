@@ -11,6 +11,10 @@ export const en = {
     wentOn: 'Erasure of personal data: rows erased',
     finished: 'Erasure of personal data finished',
   },
+  personData: {
+    opened: 'Copy of a person’s data let in',
+    copied: 'Copy of a person’s data downloaded',
+  },
   ownData: {
     opened: 'Download of the own data let in',
     copied: 'Own data downloaded',

@@ -12,6 +12,10 @@ export const es: typeof en = {
     wentOn: 'Borrado de datos personales: filas borradas',
     finished: 'Borrado de datos personales terminado',
   },
+  personData: {
+    opened: 'Copia de los datos de una persona autorizada',
+    copied: 'Copia de los datos de una persona descargada',
+  },
   ownData: {
     opened: 'Descarga de los propios datos autorizada',
     copied: 'Datos propios descargados',

@@ -12,6 +12,10 @@ export const fr: typeof en = {
     wentOn: 'Effacement de données personnelles : lignes effacées',
     finished: 'Effacement de données personnelles terminé',
   },
+  personData: {
+    opened: 'Copie des données d’une personne autorisée',
+    copied: 'Copie des données d’une personne téléchargée',
+  },
   ownData: {
     opened: 'Téléchargement de ses propres données autorisé',
     copied: 'Données propres téléchargées',

@@ -12,6 +12,10 @@ export const ptBr: typeof en = {
     wentOn: 'Exclusão de dados pessoais: linhas apagadas',
     finished: 'Exclusão de dados pessoais concluída',
   },
+  personData: {
+    opened: 'Cópia dos dados de uma pessoa liberada',
+    copied: 'Cópia dos dados de uma pessoa baixada',
+  },
   ownData: {
     opened: 'Download dos próprios dados liberado',
     copied: 'Dados próprios baixados',

@@ -33,6 +33,7 @@ export const en = {
     mfaResetUnderWay: 'Reset of MFA under way',
     erasureUnderWay: 'Erasure of data asked for or confirmed',
     erasureDone: 'Account closed',
+    personDataOpened: 'Copy of a person’s data made by an operator',
     ownDataTaken: 'Copy of the own data downloaded',
     successionInvitation: 'Invitation of a successor',
     successionInvitationSent: 'Successor invited',

@@ -34,6 +34,7 @@ export const es: typeof en = {
     mfaResetUnderWay: 'Restablecimiento de MFA en curso',
     erasureUnderWay: 'Borrado de datos solicitado o confirmado',
     erasureDone: 'Cuenta cerrada',
+    personDataOpened: 'Copia de los datos hecha por un operador',
     ownDataTaken: 'Copia de los propios datos descargada',
     successionInvitation: 'Invitación de un sucesor',
     successionInvitationSent: 'Sucesor invitado',

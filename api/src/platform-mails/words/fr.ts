@@ -34,6 +34,7 @@ export const fr: typeof en = {
     mfaResetUnderWay: 'Réinitialisation de la MFA en cours',
     erasureUnderWay: 'Effacement de données demandé ou confirmé',
     erasureDone: 'Compte fermé',
+    personDataOpened: 'Copie des données faite par un opérateur',
     ownDataTaken: 'Copie de ses données téléchargée',
     successionInvitation: 'Invitation d’un successeur',
     successionInvitationSent: 'Successeur invité',

@@ -34,6 +34,7 @@ export const ptBr: typeof en = {
     mfaResetUnderWay: 'Redefinição de MFA em curso',
     erasureUnderWay: 'Exclusão de dados solicitada ou confirmada',
     erasureDone: 'Conta encerrada',
+    personDataOpened: 'Cópia dos dados feita por um operador',
     ownDataTaken: 'Cópia dos próprios dados baixada',
     successionInvitation: 'Convite de um sucessor',
     successionInvitationSent: 'Sucessor convidado',

@@ -282,6 +282,7 @@ export const words = {
     beginsAt: 'Begins on',
     obstacles: 'What keeps from it',
     removedRows: 'Entries removed or emptied',
+    personTold: 'Person told by e-mail',
     redactedEvents: 'Events without personal values now',
     events: 'Events',
     expiresAt: 'Good until',

@@ -284,6 +284,7 @@ export const words: Translated<typeof english> = {
     beginsAt: 'Empieza el',
     obstacles: 'Lo que lo impide',
     removedRows: 'Entradas eliminadas o vaciadas',
+    personTold: 'Persona avisada por correo',
     redactedEvents: 'Eventos ya sin valores personales',
     events: 'Eventos',
     expiresAt: 'Sirve hasta',

@@ -284,6 +284,7 @@ export const words: Translated<typeof english> = {
     beginsAt: 'Commence le',
     obstacles: 'Ce qui l’empêche',
     removedRows: 'Entrées supprimées ou vidées',
+    personTold: 'Personne prévenue par e-mail',
     redactedEvents: 'Événements désormais sans valeurs personnelles',
     events: 'Événements',
     expiresAt: 'Valable jusqu’au',

@@ -284,6 +284,7 @@ export const words: Translated<typeof english> = {
     beginsAt: 'Começa em',
     obstacles: 'O que o impede',
     removedRows: 'Entradas removidas ou esvaziadas',
+    personTold: 'Pessoa avisada por e-mail',
     redactedEvents: 'Eventos já sem valores pessoais',
     events: 'Eventos',
     expiresAt: 'Vale até',

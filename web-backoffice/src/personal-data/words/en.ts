@@ -1,7 +1,7 @@
 /** Personal data: its erasure, for operators. */
 export const words = {
   title: 'Personal data',
-  lead: 'Erasure of what is held of a person who asks for it. One operator asks, another confirms, and the person can stop it.',
+  lead: 'What is held of people, for those who ask: a copy, and its erasure. One operator asks for an erasure, another confirms it, and the person can stop it.',
   state: 'How far',
   everyState: 'However far',
   states: {
@@ -67,6 +67,23 @@ export const words = {
     reason: 'Reason, which the person reads',
     send: 'Ask for the erasure',
     done: '{{name}} was told. Another operator must confirm the erasure.',
+  },
+  copy: {
+    open: 'Copy a person’s data',
+    title: 'Make a copy of a person’s data',
+    explain:
+      'For somebody who asks for it by a letter, an e-mail or in person. Make sure first that it is them: the file has everything that is held of them.',
+    follows:
+      'They are told by e-mail that you make it, and why. It is on the record. They can make the same copy themselves, in their profile.',
+    send: 'Make the copy',
+    loading_one: '{{count, number}} entry loaded …',
+    loading_other: '{{count, number}} entries loaded …',
+    stop: 'Stop',
+    done: 'The copy was downloaded. Give it to nobody but the person.',
+    untoldTitle: 'No e‑mail reaches {{name}}',
+    untold:
+      'Mail servers say that nobody has this address, so they were not told. Tell them in the way in which they asked.',
+    untoldClose: 'Close the note',
   },
   confirm: {
     act: 'Confirm the erasure',

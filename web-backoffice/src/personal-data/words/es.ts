@@ -3,7 +3,7 @@ import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
   title: 'Datos personales',
-  lead: 'Borrado de lo que se guarda de una persona que lo pide. Un operador lo solicita, otro lo confirma y la persona lo detiene si quiere.',
+  lead: 'Lo que se guarda de las personas, para quienes lo piden: una copia y su borrado. Un operador solicita un borrado, otro lo confirma y la persona lo detiene si quiere.',
   state: 'Estado',
   everyState: 'Cualquier estado',
   states: {
@@ -69,6 +69,23 @@ export const words: Translated<typeof english> = {
     reason: 'Motivo, que la persona lee',
     send: 'Solicitar el borrado',
     done: '{{name}} está al corriente. Debe confirmar el borrado otro operador.',
+  },
+  copy: {
+    open: 'Copiar los datos de una persona',
+    title: 'Hacer una copia de los datos de una persona',
+    explain:
+      'Para quien la pide por carta, por correo o en persona. Antes asegúrate de que es ella: el archivo contiene todo lo que se guarda de ella.',
+    follows:
+      'Recibe un correo que dice que la haces y por qué. Consta en el registro. Ella misma hace la misma copia en su perfil, si quiere.',
+    send: 'Hacer la copia',
+    loading_one: '{{count, number}} entrada cargada …',
+    loading_other: '{{count, number}} entradas cargadas …',
+    stop: 'Parar',
+    done: 'La copia se descargó. No la des a nadie más que a la persona.',
+    untoldTitle: 'Ningún correo llega a {{name}}',
+    untold:
+      'Los servidores de correo dicen que nadie tiene esta dirección, así que no recibió aviso. Avísale por la vía por la que lo pidió.',
+    untoldClose: 'Cerrar la nota',
   },
   confirm: {
     act: 'Confirmar el borrado',

@@ -3,7 +3,7 @@ import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
   title: 'Données personnelles',
-  lead: 'Effacement de ce qui est conservé d’une personne qui le demande. Un opérateur le demande, un autre le confirme, et la personne l’arrête si elle veut.',
+  lead: 'Ce qui est conservé des personnes, pour celles qui le demandent : une copie et l’effacement. Un opérateur demande un effacement, un autre le confirme, et la personne l’arrête si elle veut.',
   state: 'Avancement',
   everyState: 'Tout avancement',
   states: {
@@ -71,6 +71,23 @@ export const words: Translated<typeof english> = {
     reason: 'Motif, que la personne lit',
     send: 'Demander l’effacement',
     done: '{{name}} est au courant. Un autre opérateur doit confirmer l’effacement.',
+  },
+  copy: {
+    open: 'Copier les données d’une personne',
+    title: 'Faire une copie des données d’une personne',
+    explain:
+      'Pour quelqu’un qui la demande par lettre, par e-mail ou en personne. Assurez-vous d’abord que c’est bien elle : le fichier contient tout ce qui est conservé d’elle.',
+    follows:
+      'Elle reçoit un e-mail qui dit que vous la faites, et pourquoi. C’est au registre. Elle fait elle-même la même copie dans son profil, si elle veut.',
+    send: 'Faire la copie',
+    loading_one: '{{count, number}} entrée chargée …',
+    loading_other: '{{count, number}} entrées chargées …',
+    stop: 'Arrêter',
+    done: 'La copie a été téléchargée. Ne la donnez à personne d’autre.',
+    untoldTitle: 'Aucun e‑mail n’atteint {{name}}',
+    untold:
+      'Les serveurs de messagerie disent que personne n’a cette adresse : cette personne n’a pas été prévenue. Prévenez-la par la voie par laquelle elle a demandé.',
+    untoldClose: 'Fermer la note',
   },
   confirm: {
     act: 'Confirmer l’effacement',

@@ -3,7 +3,7 @@ import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
   title: 'Dados pessoais',
-  lead: 'Exclusão do que se guarda de uma pessoa que a pede. Um operador solicita, outro confirma, e a pessoa impede se quiser.',
+  lead: 'O que se guarda das pessoas, para quem o pede: uma cópia e a exclusão. Um operador solicita uma exclusão, outro confirma, e a pessoa impede se quiser.',
   state: 'Andamento',
   everyState: 'Qualquer andamento',
   states: {
@@ -69,6 +69,23 @@ export const words: Translated<typeof english> = {
     reason: 'Motivo, que a pessoa lê',
     send: 'Solicitar a exclusão',
     done: '{{name}} recebe um aviso. Outro operador precisa confirmar a exclusão.',
+  },
+  copy: {
+    open: 'Copiar os dados de uma pessoa',
+    title: 'Fazer uma cópia dos dados de uma pessoa',
+    explain:
+      'Para quem a pede por carta, por e-mail ou pessoalmente. Antes, tenha certeza de que é a própria pessoa: o arquivo tem tudo o que se guarda dela.',
+    follows:
+      'A pessoa recebe um e-mail que diz que você a faz e por quê. Consta no registro. A própria pessoa faz a mesma cópia no seu perfil, se quiser.',
+    send: 'Fazer a cópia',
+    loading_one: '{{count, number}} entrada carregada …',
+    loading_other: '{{count, number}} entradas carregadas …',
+    stop: 'Parar',
+    done: 'A cópia foi baixada. Não a entregue a mais ninguém além da pessoa.',
+    untoldTitle: 'Nenhum e‑mail chega a {{name}}',
+    untold:
+      'Os servidores de e-mail dizem que ninguém tem este endereço, por isso a pessoa não foi avisada. Avise-a pelo meio pelo qual ela pediu.',
+    untoldClose: 'Fechar a nota',
   },
   confirm: {
     act: 'Confirmar a exclusão',

@@ -32,6 +32,18 @@ export const en: PersonalDataMailWords = {
     rest: 'Your personal data is being removed now. The record of what happened stays, without your name and without anything by which you are known.',
     last: 'This is the last e-mail that you get from us. Your address is kept no longer.',
   },
+  personDataOpened: {
+    subject: (brand) => `A copy of your data at ${brand} is made for you`,
+    preheader: 'An operator makes it. Here is who, and why.',
+    heading: 'A copy of your data',
+    intro: (operator, at) =>
+      `On ${at} ${operator} was let in to download everything that is held of you, as a file.`,
+    reason: 'Reason',
+    follows:
+      'It is the same file that you can download yourself in your profile. Who made it, and whether it was downloaded, is on the record.',
+    notYouTitle: 'You did not ask for this?',
+    notYou: 'Then tell whoever looks after your account, with the name and the time above.',
+  },
   ownDataTaken: {
     subject: (brand) => `A copy of your data at ${brand} was downloaded`,
     preheader: 'If it was not you, change your password now.',

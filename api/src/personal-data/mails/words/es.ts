@@ -33,6 +33,18 @@ export const es: PersonalDataMailWords = {
     rest: 'Tus datos personales se están eliminando ahora. El registro de lo ocurrido queda, sin tu nombre y sin nada por lo que se te conozca.',
     last: 'Este es el último correo que recibes de nosotros. Tu dirección ya no se conserva.',
   },
+  personDataOpened: {
+    subject: (brand) => `Se hace para ti una copia de tus datos en ${brand}`,
+    preheader: 'La hace un operador. Aquí está quién y por qué.',
+    heading: 'Una copia de tus datos',
+    intro: (operator, at) =>
+      `El ${at} se autorizó a ${operator} a descargar en un archivo todo lo que se guarda de ti.`,
+    reason: 'Motivo',
+    follows:
+      'Es el mismo archivo que tú descargas en tu perfil si quieres. Quién la hizo y si se descargó consta en el registro.',
+    notYouTitle: '¿No la pediste?',
+    notYou: 'Entonces avisa a quien cuida tu cuenta, con el nombre y la hora de arriba.',
+  },
   ownDataTaken: {
     subject: (brand) => `Se descargó una copia de tus datos en ${brand}`,
     preheader: 'Si no lo hiciste tú, cambia tu contraseña ahora.',

@@ -35,6 +35,19 @@ export const fr: PersonalDataMailWords = {
     rest: 'Vos données personnelles sont en cours de suppression. Le registre de ce qui s’est passé demeure, sans votre nom et sans rien par quoi on vous connaît.',
     last: 'C’est le dernier e-mail que vous recevez de notre part. Votre adresse n’est plus conservée.',
   },
+  personDataOpened: {
+    subject: (brand) => `Une copie de vos données chez ${brand} est faite pour vous`,
+    preheader: 'Un opérateur la fait. Voici qui, et pourquoi.',
+    heading: 'Une copie de vos données',
+    intro: (operator, at) =>
+      `Le ${at}, ${operator} a reçu l’autorisation de télécharger dans un fichier tout ce qui est conservé de vous.`,
+    reason: 'Motif',
+    follows:
+      'C’est le même fichier que vous téléchargez dans votre profil si vous le voulez. Qui l’a fait, et s’il a été téléchargé, figure au registre.',
+    notYouTitle: 'Vous ne l’avez pas demandée ?',
+    notYou:
+      'Alors prévenez la personne qui s’occupe de votre compte, avec le nom et l’heure ci-dessus.',
+  },
   ownDataTaken: {
     subject: (brand) => `Une copie de vos données chez ${brand} a été téléchargée`,
     preheader: 'Si ce n’était pas vous, changez votre mot de passe maintenant.',

@@ -33,6 +33,18 @@ export const ptBr: PersonalDataMailWords = {
     rest: 'Os seus dados pessoais estão sendo removidos agora. O registro do que aconteceu fica, sem o seu nome e sem nada pelo que você seja conhecido.',
     last: 'Este é o último e-mail que você recebe de nós. O seu endereço não é mais guardado.',
   },
+  personDataOpened: {
+    subject: (brand) => `Uma cópia dos seus dados na ${brand} está sendo feita para você`,
+    preheader: 'Um operador a faz. Aqui está quem e por quê.',
+    heading: 'Uma cópia dos seus dados',
+    intro: (operator, at) =>
+      `Em ${at} foi liberado para ${operator} o download de um arquivo com tudo o que se guarda de você.`,
+    reason: 'Motivo',
+    follows:
+      'É o mesmo arquivo que você baixa no seu perfil, se quiser. Quem o fez, e se foi baixado, consta no registro.',
+    notYouTitle: 'Não foi você que pediu?',
+    notYou: 'Então avise quem cuida da sua conta, com o nome e o momento acima.',
+  },
   ownDataTaken: {
     subject: (brand) => `Uma cópia dos seus dados na ${brand} foi baixada`,
     preheader: 'Se não foi você, troque a sua senha agora.',
