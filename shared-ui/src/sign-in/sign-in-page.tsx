@@ -66,7 +66,10 @@ export function SignInPage() {
   }
   const enter = () => (linking ? setProven(true) : goOn())
   const last = useLastSignIn()
-  useEffect(() => MfaStep.begin(), [])
+  useEffect(() => {
+    window.addEventListener('input', MfaStep.begin, { once: true })
+    return () => window.removeEventListener('input', MfaStep.begin)
+  }, [])
   // Who proves the earlier way in signs in anew, whoever is signed in here.
   const goesOn = last === 'GOES_ON' && !linking
   useEffect(() => {
