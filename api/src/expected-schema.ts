@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 94 migrations (b81f8ab3e24e0c3a).
+ * After 95 migrations (f8899b2aea437c56).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -744,6 +744,9 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column sign_on_links.linked_at': '60019a7f1daa',
   'column sign_on_links.subject': 'cafe39a033bf',
   'column sign_on_links.user_id': '03ef15af8f77',
+  'column sought_emails.at': '60019a7f1daa',
+  'column sought_emails.email': 'fd2532b56bed',
+  'column sought_emails.id': '03ef15af8f77',
   'column spent_passkey_challenges.challenge_hash': 'b6912185fec6',
   'column spent_passkey_challenges.expires_at': '60019a7f1daa',
   'column spent_sign_on_states.expires_at': '60019a7f1daa',
@@ -1406,6 +1409,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint sign_on_links.sign_on_links_pkey': '8c8464f42472',
   'constraint sign_on_links.sign_on_links_subject_check': 'e439fad37386',
   'constraint sign_on_links.sign_on_links_user_id_fkey': '35bba6df0180',
+  'constraint sought_emails.sought_emails_pkey': '8c8464f42472',
   'constraint spent_passkey_challenges.spent_passkey_challenges_pkey': 'c0da2459f9f6',
   'constraint spent_sign_on_states.spent_sign_on_states_pkey': '43209b03d4ae',
   'constraint staff_invitations.audited': '698fc09045e7',
@@ -1739,6 +1743,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index sign_on_connections_by_tester': 'b402cfd4e560',
   'index sign_on_domains_proven': 'a9c81d442951',
   'index sign_on_links_of_user': '0bcd99d70075',
+  'index sought_emails_by_email': '13c744000d40',
   'index spent_passkey_challenges_expired': 'f56e2d327827',
   'index spent_sign_on_states_expired': 'e27492a0b9b4',
   'index staff_by_mailbox': '1f372ddf85a0',

@@ -95,6 +95,8 @@ const exempt: Readonly<Record<string, string>> = {
   refused_addresses:
     'what mail servers say of addresses, written with the end of each e-mail; that an operator lifts a mark is recorded',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
+  sought_emails:
+    'which e-mails operators looked for in vain; that they did is recorded in the same change',
   spent_passkey_challenges: 'what a passkey has answered; its use is recorded',
   spent_sign_on_states:
     'only that an answer of a provider was looked at, until it would be too late anyway (PA9)',

@@ -92,7 +92,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   imports: ['import_faults', 'import_lines', 'import_progress', 'imported_ecosystems', 'imports'],
   'personal-data': ['erasures'],
-  'platform-people': ['person_looks'],
+  'platform-people': ['person_looks', 'sought_emails'],
   'custom-actions': ['custom_action_accounts', 'custom_actions'],
   'partner-billing': [
     'active_users',

@@ -30,7 +30,9 @@ import {
   signedIn,
   type TestEcosystem,
 } from '../../test/harness/people.ts'
+import { peopleOperations } from '../../test/harness/platform-people.ts'
 import { useProduct } from '../../test/harness/product.ts'
+import { newStaff } from '../../test/harness/staff.ts'
 import { newTeam } from '../../test/harness/team.ts'
 import { manySends } from '../../test/harness/test-settings.ts'
 import { verifyRecord } from '../audit/verify.ts'
@@ -81,6 +83,9 @@ describe('PA11, AT6: of a person who did everything nothing is left, and the rec
   }
 
   beforeAll(async () => {
+    const { browser: desk } = await newStaff(product)
+    // Before she is there at all.
+    await desk.ask('backoffice', peopleOperations.find, { email: EMAIL })
     person = await newPersonWithMfa(product, { name: NAME, email: EMAIL })
     ecosystem = await newEcosystem(product)
     const work = await newWorkPlace(product, ecosystem)
@@ -147,6 +152,7 @@ describe('PA11, AT6: of a person who did everything nothing is left, and the rec
       'devices',
       'adm_users',
       'attendants',
+      'sought_emails',
     ])
       expect(places.join(' ')).toContain(`${table}: `)
   })

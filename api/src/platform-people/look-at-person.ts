@@ -12,6 +12,9 @@ const NOTE = `insert into person_looks as l (operator_id, user_id, at) values ($
   on conflict (operator_id, user_id) do update set at = excluded.at
   where l.at <= excluded.at - interval '1 second' * $4 returning at`
 
+/** By it an erasure finds the event, if somebody with this address is erased later (PA11). */
+const NOTE_SOUGHT = 'insert into sought_emails (id, email, at) values ($1, $2, $3)'
+
 /**
  * The id of the person with that e-mail, as a whole; null if nobody has it. Either is on the record.
  *
@@ -32,9 +35,11 @@ export async function findPerson(
   const [person] = rows
   if (person) await noteLook(platform, actor, person.id)
   else
-    await platform.inChange(actor, async (change) =>
-      change.record(soughtEmailActions.notFound, { targetId: newId(), after: { email } }),
-    )
+    await platform.inChange(actor, async (change) => {
+      const id = newId()
+      await change.manager.query(NOTE_SOUGHT, [id, email, change.now])
+      change.record(soughtEmailActions.notFound, { targetId: id, after: { email } })
+    })
   return person?.id ?? null
 }
 

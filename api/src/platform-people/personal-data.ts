@@ -1,6 +1,6 @@
 import type { PersonalData } from '../platform/personal-data.ts'
 
-/** When operators looked a person up, kept for an hour. */
+/** When operators looked a person up, kept for an hour, and which e-mails they looked for in vain. */
 export const platformPeoplePersonalData: PersonalData = {
   rows: [
     {
@@ -9,5 +9,12 @@ export const platformPeoplePersonalData: PersonalData = {
       erasure: { rows: 'REMOVED' },
       exported: null,
     },
+    {
+      table: 'sought_emails',
+      of: 't.email = any (:emails) and t.at <= :until',
+      erasure: { rows: 'REMOVED' },
+      exported: null,
+    },
   ],
+  targets: ['select s.id from sought_emails s where s.email = any (:emails) and s.at <= :until'],
 }

@@ -307,6 +307,8 @@ const statements = [
    from generate_series(1, ${KEPT}) n`,
   `insert into mail_fan_outs (id, ecosystem_id, template, except_user_ids, as_of, finished_at)
    select gen_random_uuid(), $1, 'crowd', '{}', app_now(), app_now() from generate_series(1, ${KEPT})`,
+  `insert into sought_emails (id, email, at)
+   select gen_random_uuid(), 'sought-' || n || '@test.example', app_now() from generate_series(1, ${KEPT}) n`,
   `insert into person_looks (operator_id, user_id, at)
    select gen_random_uuid(), id, app_now() from crowd where place <= ${KEPT}`,
   `insert into idempotency_claims (user_id, key, claimed_by, claimed_until)
