@@ -156,7 +156,7 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   'partner-accounts': ['partners', 'partner-plans'],
   'platform-ecosystems': ['partners', 'partner-accounts'],
   'platform-partners': ['partners', 'partner-accounts'],
-  'platform-people': ['succession', 'partners'],
+  'platform-people': ['succession', 'partners', 'single-sign-on'],
   'custom-actions': ['partners', 'partner-accounts'],
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['partners', 'partner-plans', 'partner-accounts'],
