@@ -25,7 +25,7 @@ interface Typed {
 
 const WRONG_USAGE = 64
 /** For a process that is to end, and for one that is to be well. */
-const LIMIT_MILLISECONDS = 30_000
+const LIMIT_MILLISECONDS = 60_000
 const BETWEEN_LOOKS_MILLISECONDS = 150
 
 /**
