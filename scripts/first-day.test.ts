@@ -160,7 +160,7 @@ describe('PA1: the first day, word for word', () => {
     const inTable = [...chapter.matchAll(/^\| `operator ([\w-]+)[^`]*` \|/gm)].map(
       ([, name]) => name,
     )
-    assert.deepEqual(inTable, ['create', 'list', 'reset-mfa', 'unblock'])
+    assert.deepEqual(inTable, ['create', 'list', 'reset-mfa', 'unblock', 'allow-passwords'])
     // The options that the stand-in takes for granted.
     assert.equal(up, 'docker compose up --build --detach --wait')
     for (const line of [create, operator, ...imports.split('\n')])
@@ -326,5 +326,8 @@ describe('PA1: the first day, word for word', () => {
     const unblock = await typed(`${operator} unblock ${olga}`)
     assert.equal(unblock.code, 1, whole(unblock))
     assert.match(whole(unblock), /^\S.+\.$/m)
+    const allow = await typed(`${operator} allow-passwords`)
+    assert.equal(allow.code, 0, whole(allow))
+    assert.match(allow.output, /^Passwords of staff are not switched off\.$/m)
   })
 })
