@@ -32,6 +32,9 @@ const processors = availableParallelism()
  */
 const LIMIT = { check: 600, tests: 900, 'tests of the whole product': 3_000 }
 
+/** Milliseconds that one test of an app may take: to find what waits for ever, not what is slow. */
+const PATIENCE = 60_000
+
 type Work = () => Promise<Outcome>
 
 const check = (name: string, group: string, after: string[], work: Work): TestStep => ({
@@ -102,7 +105,12 @@ export function testSteps(): TestStep[] {
     ...['shared-ui', ...apps]
       .filter(hasTests)
       .map((name) =>
-        tests(name, 'vitest', ['build documents'], limited(LIMIT.tests, name, 'vitest', 'run')),
+        tests(
+          name,
+          'vitest',
+          ['build documents'],
+          limited(LIMIT.tests, name, 'vitest', 'run', `--testTimeout=${PATIENCE}`),
+        ),
       ),
     tests(
       'api',
