@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 2,
   // To find what waits for ever, not what is slow.
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./reports/what-pages-showed.ts']],
   // The built product runs in the worker's own process.
@@ -25,7 +25,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
-    actionTimeout: 15_000,
+    actionTimeout: 45_000,
     screenshot: 'only-on-failure',
   },
 })
