@@ -1,6 +1,6 @@
 import type { Change } from '../platform/change.ts'
 import { after, askPrepared } from '../platform/database/prepared.ts'
-import { Refusal } from '../platform/errors.ts'
+import { found, Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
@@ -49,18 +49,21 @@ const asLink = <UserId extends string | null>(row: LinkRow<UserId>): OneTimeLink
 })
 
 /** Two sends at the same instant run one after the other; the later one's link is good. */
-const LOCK_LINK = {
-  name: 'lock-link',
-  text: `select pg_advisory_xact_lock(hashtextextended('link:' || $1, 0))`,
+const LOCK_LINKS = {
+  name: 'lock-links',
+  text: `select pg_advisory_xact_lock(hashtextextended('link:' || process, 0)) from unnest($1::text[]) as process`,
 }
 
-/** Voids the link before, unless earlier ones are kept ($8), and makes the new one. */
+/** Voids the links before, except where earlier ones are kept, and makes the new ones. */
 const MAKE = {
-  name: 'make-link',
-  text: `with voided as (update one_time_links set voided_at = $3
-      where process_id = $1 and purpose = $2 and used_at is null and voided_at is null and not $8 returning id)
+  name: 'make-links',
+  text: `with given as (select * from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::bytea[], $7::timestamptz[], $8::bool[])
+      as given (id, user_id, process_id, token_hash, expires_at, kept_earlier)),
+    voided as (update one_time_links l set voided_at = $2 from given
+      where l.process_id = given.process_id and l.purpose = $1 and l.used_at is null and l.voided_at is null
+        and not given.kept_earlier returning l.id)
     insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at, kept_earlier)
-    select $4, $2, $5, $1, $6, $3, $7, $8 where ${after('voided')}`,
+    select id, $1, user_id, process_id, token_hash, $2, expires_at, kept_earlier from given where ${after('voided')}`,
 }
 
 /**
@@ -69,22 +72,33 @@ const MAKE = {
  */
 export async function createLink<UserId extends string | null>(
   platform: Platform,
-  { manager, now }: Change,
-  { purpose, userId, processId, seconds, earlier }: NewLink<UserId>,
+  change: Change,
+  { purpose, ...link }: NewLink<UserId>,
 ): Promise<string> {
-  const token = newToken()
-  await askPrepared(manager, LOCK_LINK, [processId])
+  const [token] = await createLinks(platform, change, purpose, [link])
+  return found(token)
+}
+
+/** The same for links of many processes, each of which is named once. Gives their secrets in the order given. */
+export async function createLinks<UserId extends string | null>(
+  { secrets }: Platform,
+  { manager, now }: Change,
+  purpose: LinkPurpose<UserId>,
+  links: readonly Omit<NewLink<UserId>, 'purpose'>[],
+): Promise<string[]> {
+  const tokens = links.map(() => newToken())
+  await askPrepared(manager, LOCK_LINKS, [links.map(({ processId }) => processId).sort()])
   await askPrepared(manager, MAKE, [
-    processId,
     purpose,
     now,
-    newId(),
-    userId,
-    platform.secrets.hash(hashPurpose(purpose), token),
-    new Date(now.getTime() + seconds * 1000),
-    earlier === 'KEPT',
+    links.map(() => newId()),
+    links.map(({ userId }) => userId),
+    links.map(({ processId }) => processId),
+    tokens.map((token) => secrets.hash(hashPurpose(purpose), token)),
+    links.map(({ seconds }) => new Date(now.getTime() + seconds * 1000)),
+    links.map(({ earlier }) => earlier === 'KEPT'),
   ])
-  return token
+  return tokens
 }
 
 /**

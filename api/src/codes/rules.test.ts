@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCode, sendRefusal } from './rules.ts'
+import {
+  causedMailRefusal,
+  causedMailRefusals,
+  type MailToCause,
+  readCode,
+  sendRefusal,
+} from './rules.ts'
 
 const fullWidth = (digits: string) =>
   [...digits].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')
@@ -101,6 +107,40 @@ describe('how often codes are sent', () => {
           )
           expect(later?.code).not.toBe(refusal.code)
         }
+      }),
+    )
+  })
+
+  it('C10: mails of one instant are refused as if each came when those before it were sent', () => {
+    const mailLimits = { intervalSeconds: 0, perHour: 2, bySenderPerHour: 3 }
+    const mails = fc.array(
+      fc.record({
+        receiver: fc.constantFrom('ana@client.example', 'rui@client.example'),
+        senderId: fc.constantFrom('one', 'other', null),
+      }),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(mails, (given) => {
+        const sent: typeof given = []
+        const agesOf = (isTheirs: (mail: (typeof given)[number]) => boolean) =>
+          sent.filter(isTheirs).map(() => 0)
+        const oneByOne = given.map((mail) => {
+          const { receiver, senderId } = mail
+          const before = {
+            toReceiver: agesOf((other) => other.receiver === receiver),
+            bySender: agesOf((other) => senderId !== null && other.senderId === senderId),
+          }
+          const refusal = causedMailRefusal(before, mailLimits)
+          if (!refusal) sent.push(mail)
+          return refusal
+        })
+        const together: MailToCause[] = given.map((mail) => ({
+          ...mail,
+          toReceiver: [],
+          bySender: [],
+        }))
+        expect(causedMailRefusals(together, mailLimits)).toEqual(oneByOne)
       }),
     )
   })

@@ -76,3 +76,29 @@ export function causedMailRefusal(
   const code = refusal.code === 'SEND_TOO_SOON' ? 'MAIL_TOO_SOON' : 'MAIL_LIMIT_REACHED'
   return { ...refusal, code }
 }
+
+/** A mail that is to be sent, with those of its people that were sent before. */
+export interface MailToCause extends CausedMails {
+  readonly receiver: string
+  readonly senderId: string | null
+}
+
+/** The same for mails that are sent at one instant, one after the other: each counts for those behind it, unless it is refused. */
+export function causedMailRefusals(
+  mails: readonly MailToCause[],
+  limits: CausedMailLimits,
+): (SendRefusal | null)[] {
+  const sent = { to: new Map<string, number>(), by: new Map<string, number>() }
+  const justNow = (count: number | undefined) => Array<number>(count ?? 0).fill(0)
+  return mails.map(({ receiver, senderId, toReceiver, bySender }) => {
+    const [to, by] = [sent.to.get(receiver), senderId ? sent.by.get(senderId) : 0]
+    const refusal = causedMailRefusal(
+      { toReceiver: [...justNow(to), ...toReceiver], bySender: [...justNow(by), ...bySender] },
+      limits,
+    )
+    if (refusal) return refusal
+    sent.to.set(receiver, (to ?? 0) + 1)
+    if (senderId) sent.by.set(senderId, (by ?? 0) + 1)
+    return null
+  })
+}

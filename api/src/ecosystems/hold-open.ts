@@ -4,20 +4,33 @@ import { askPrepared } from '../platform/database/prepared.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 
-const HOLD = {
-  name: 'hold-ecosystem',
-  text: 'select situation from ecosystems where id = $1 for key share',
+/** An ecosystem that is held. */
+export interface HeldEcosystem {
+  readonly situation: EcosystemSituation
+  readonly name: string
 }
 
-/** The situation of an ecosystem, which nobody changes before the commit; who renames it need not wait. @throws NOT_FOUND */
-export async function holdSituation(
+/** One after the other, by their ids: two changes that hold several of them never wait for each other. */
+const HOLD = {
+  name: 'hold-ecosystems',
+  text: 'select id, situation, name from ecosystems where id = any($1) order by id for key share',
+}
+
+/** The ecosystems that there are, whose situations nobody changes before the commit; who renames one need not wait. */
+export async function holdEcosystems(
   { manager }: Pick<Change, 'manager'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, HeldEcosystem>> {
+  const rows = await askPrepared<HeldEcosystem & { readonly id: string }>(manager, HOLD, [ids])
+  return new Map(rows.map(({ id, ...held }) => [id, held]))
+}
+
+/** The situation of an ecosystem, which nobody changes before the commit. @throws NOT_FOUND */
+export async function holdSituation(
+  change: Pick<Change, 'manager'>,
   ecosystemId: string,
 ): Promise<EcosystemSituation> {
-  const [ecosystem] = await askPrepared<{ situation: EcosystemSituation }>(manager, HOLD, [
-    ecosystemId,
-  ])
-  return found(ecosystem).situation
+  return found((await holdEcosystems(change, [ecosystemId])).get(ecosystemId)).situation
 }
 
 /**

@@ -57,30 +57,32 @@ export async function endInvitation(
     ecosystemId,
     after: { email, name, role, ...(membershipId ? { membershipId } : {}) },
   })
-  await announceInvitation(change, invitation)
+  await announceInvitations(change, [invitation])
 }
 
 type InvitedReader = Pick<MailReceiver, 'language' | 'timeZone'>
 
 /**
- * Notifies the ecosystem's administrator and the user with the address, if there is one. The user is looked up
- * in any case, so that neither the answer nor its time tells whether there is one.
+ * Notifies the administrators of ecosystems and the users with the addresses, if there are any. The users are looked up
+ * in any case, so that neither the answer nor its time tells whether there are.
  *
- * @returns the user's language and time zone, null if unknown; for the e-mail to them only
+ * @returns the users' languages and time zones, null if unknown, in the order given; for the e-mails to them only
  */
-export async function announceInvitation(
+export async function announceInvitations(
   change: Change,
-  { ecosystemId, email }: Pick<MemberInvitation, 'ecosystemId' | 'email'>,
-): Promise<InvitedReader> {
-  const [user] = (await change.manager.query(
-    'select id, language, time_zone as "timeZone" from users where email = $1',
-    [email],
-  )) as ({ id: string } & InvitedReader)[]
+  invitations: readonly Pick<MemberInvitation, 'ecosystemId' | 'email'>[],
+): Promise<InvitedReader[]> {
+  const users = (await change.manager.query(
+    `select u.id, u.language, u.time_zone as "timeZone"
+     from unnest($1::citext[]) with ordinality as given (email, place) left join users u on u.email = given.email
+     order by given.place`,
+    [invitations.map(({ email }) => email)],
+  )) as ({ id: string | null } & InvitedReader)[]
   change.announce(
-    ecosystemTopics.invitations(ecosystemId),
-    ...(user ? [identityTopics.user(user.id)] : []),
+    ...invitations.map(({ ecosystemId }) => ecosystemTopics.invitations(ecosystemId)),
+    ...users.flatMap(({ id }) => (id ? [identityTopics.user(id)] : [])),
   )
-  return { language: user?.language ?? null, timeZone: user?.timeZone ?? null }
+  return users.map(({ language, timeZone }) => ({ language, timeZone }))
 }
 
 /** Records that an invitation has expired; its row had decided that already. */

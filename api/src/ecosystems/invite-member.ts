@@ -1,42 +1,25 @@
-import type { MembershipRole } from 'shared-schema/enums'
-import { IsNull } from 'typeorm'
 import { countCausedMail } from '../codes/caused-mails.ts'
-import { createLink } from '../codes/one-time-links.ts'
-import type { CausedMail } from '../codes/purposes.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
 import { type Actor, type PersonActor, personAtKeyboard } from '../platform/actor.ts'
-import type { Change } from '../platform/change.ts'
-import { found, Refusal, refuse } from '../platform/errors.ts'
+import { found, refuse } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
-import { type MailUrgency, mailTo } from '../platform/mail/mail-to.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { memberInvitationActions } from './actions.ts'
-import { ecosystemDeadlines } from './deadlines.ts'
-import { Ecosystem, MemberInvitation } from './entities.ts'
-import { holdOpen } from './hold-open.ts'
-import { invitationAddress } from './invitation-link.ts'
+import { Ecosystem } from './entities.ts'
 import { type InvitationView, invitationOfId } from './invitation-list.ts'
-import { invitationState } from './invitation-rules.ts'
 import {
-  announceInvitation,
   endInvitation,
   lockInvitation,
   recordedInvitation,
   refuseEnded,
 } from './invitation-steps.ts'
+import { type InvitationSending, inviteWithin } from './invite-within.ts'
+import type { Invitee } from './invitee-refusals.ts'
 import { refuseLastingRight } from './lasting-rights.ts'
-import { ecosystemMails } from './mails/mails.ts'
-import { causedMemberInvitation, memberInvitationLink } from './purposes.ts'
+import { mailInvitations } from './mail-invitations.ts'
+import { causedMemberInvitation } from './purposes.ts'
 import { roleRefusal } from './rules.ts'
-
-/** Who is invited, and in which role. */
-export interface Invitee {
-  readonly ecosystemId: string
-  readonly email: string
-  readonly name: string
-  readonly role: MembershipRole
-}
 
 /**
  * Invites a person to become a member, and mails them a link. They get no right before they accept. The answer
@@ -65,112 +48,11 @@ export async function inviteMember(
   return invitationOfId(platform, id)
 }
 
-/** How the e-mail of an invitation is counted, and which others leave before it. */
-export interface InvitationSending {
-  readonly caused: CausedMail
-  /** Null where only the receiver's limit applies. */
-  readonly senderId: string | null
-  readonly urgency: Extract<MailUrgency, 'ORDINARY' | 'BULK'>
-}
-
 const byPerson = (actor: Actor): InvitationSending => ({
   caused: causedMemberInvitation,
   senderId: found(personAtKeyboard(actor)).id,
   urgency: 'ORDINARY',
 })
-
-/**
- * Invites a person within a change, and mails them a link.
- *
- * @param invitee as they are kept: name and address in their canonical forms, a role that can be given
- * @throws ECOSYSTEM_NOT_OPEN, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON, MAIL_LIMIT_REACHED
- */
-export async function inviteWithin(
-  platform: Platform,
-  change: Change,
-  id: string,
-  invitee: Invitee,
-  sending: InvitationSending,
-): Promise<void> {
-  const { manager, now, actor } = change
-  const { ecosystemId, email } = invitee
-  // Two invitations of one address run one after the other, so that the second finds the first one's row.
-  await manager.query("select pg_advisory_xact_lock(hashtextextended('invite:' || $1, 0))", [
-    `${ecosystemId} ${email}`,
-  ])
-  await holdOpen(change, ecosystemId)
-  await refuseInvitee(change, invitee)
-  const invitation = manager.create(MemberInvitation, {
-    ...invitee,
-    id,
-    invitedById: found(actor.user).id,
-    invitedAt: now,
-    expiresAt: new Date(now.getTime() + platform.settings.INVITATION_SECONDS * 1000),
-    endedAt: null,
-    outcome: null,
-    membershipId: null,
-  })
-  await manager.insert(MemberInvitation, invitation)
-  change.record(memberInvitationActions.sent, {
-    targetId: id,
-    ecosystemId,
-    after: recordedInvitation(invitation),
-  })
-  await send(platform, change, invitation, sending)
-}
-
-/**
- * Refuses those who may not be invited by this actor into this ecosystem; all such rules are here.
- *
- * @throws ALREADY_MEMBER, ALREADY_INVITED
- */
-async function refuseInvitee(change: Change, { ecosystemId, email }: Invitee): Promise<void> {
-  const members = (await change.manager.query(
-    `select 1 from users u join memberships m on m.user_id = u.id
-     where u.email = $1 and m.ecosystem_id = $2 and m.removed_at is null`,
-    [email, ecosystemId],
-  )) as unknown[]
-  if (members.length > 0) throw new Refusal('ALREADY_MEMBER')
-  const open = await change.manager.findOne(MemberInvitation, {
-    where: { ecosystemId, email, endedAt: IsNull() },
-    lock: { mode: 'pessimistic_write' },
-  })
-  if (!open) return
-  if (invitationState(open, change.now) === 'PENDING') throw new Refusal('ALREADY_INVITED')
-  await endInvitation(change, open, 'expire')
-}
-
-/** Mails an invitation's link, which voids the earlier link (ID9), and sets its deadline. */
-async function send(
-  platform: Platform,
-  change: Change,
-  invitation: MemberInvitation,
-  { caused, senderId, urgency }: InvitationSending,
-): Promise<void> {
-  const { INVITATION_SECONDS } = platform.settings
-  await countCausedMail(platform, change, { caused, receiver: invitation.email, senderId })
-  const ecosystem = found(await change.manager.findOneBy(Ecosystem, { id: invitation.ecosystemId }))
-  const reader = await announceInvitation(change, invitation)
-  const token = await createLink(platform, change, {
-    purpose: memberInvitationLink,
-    userId: null,
-    processId: invitation.id,
-    seconds: INVITATION_SECONDS,
-  })
-  const mail = mailTo({ email: invitation.email, ...reader }, ecosystemMails.memberInvitation, {
-    name: invitation.name,
-    ecosystemName: ecosystem.name,
-    invitedBy: found(change.actor.user).name,
-    link: invitationAddress(platform.settings, token),
-    seconds: INVITATION_SECONDS,
-  })
-  change.mail({ ...mail, urgency })
-  change.schedule({
-    kind: ecosystemDeadlines.memberInvitation,
-    targetId: invitation.id,
-    at: invitation.expiresAt,
-  })
-}
 
 /**
  * Mails the link of a pending invitation again. The invitation's time starts anew, and the earlier link is
@@ -201,7 +83,12 @@ export async function resendMemberInvitation(
       before,
       after: recordedInvitation(invitation),
     })
-    await send(platform, change, invitation, byPerson(actor))
+    const { urgency, ...counted } = byPerson(actor)
+    await countCausedMail(platform, change, { ...counted, receiver: invitation.email })
+    const { name: ecosystemName } = found(
+      await change.manager.findOneBy(Ecosystem, { id: invitation.ecosystemId }),
+    )
+    await mailInvitations(platform, change, [{ invitation, ecosystemName }], urgency)
   })
   return invitationOfId(platform, invitationId)
 }

@@ -1,5 +1,5 @@
 import type { StaffRole, UserStatus } from 'shared-schema/enums'
-import type { ImportFault } from 'shared-schema/import-enums'
+import type { ImportFault, ImportOutcome } from 'shared-schema/import-enums'
 import { asActorUser, User } from '../identity/entities.ts'
 import { staff } from '../identity/permissions.ts'
 import { type Actor, newActor, systemActor } from '../platform/actor.ts'
@@ -8,10 +8,12 @@ import { found } from '../platform/errors.ts'
 import { isGranted } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
 import { importActions } from './actions.ts'
+import { bringEcosystem } from './bring-ecosystem.ts'
+import { bringMembers } from './bring-members.ts'
 import { importDeadlines } from './deadlines.ts'
 import { type HeldImport, lockImport } from './hold-import.ts'
+import { type LineEnd, LineRefused, type LineToDo } from './line-ends.ts'
 import { runImports } from './permissions.ts'
-import { doLine, type LineDone, LineRefused, type LineToDo } from './run-line.ts'
 import { setState, setWaiting } from './state-change.ts'
 import { importTopics } from './topics.ts'
 
@@ -83,14 +85,36 @@ async function doBatch(
     await finish(change, importId)
     return 'OVER'
   }
-  const done: { line: number; done: LineDone }[] = []
-  for (const [place, line] of lines.entries())
-    done.push({ line: line.line, done: await doLine(platform, change, line).catch(placed(place)) })
-  await writeDone(change, importId, done)
+  await writeEnds(change, importId, await doLines(platform, change, lines))
   change.announce(importTopics.imports())
   if (goesOnLater)
     change.schedule({ kind: importDeadlines.importRun, targetId: importId, at: change.now })
   return 'MORE'
+}
+
+interface EndedLine {
+  readonly line: number
+  readonly end: LineEnd
+}
+
+/** The ecosystems first, since the members may be of them. @throws LineRefused, with its place in the batch */
+async function doLines(
+  platform: Platform,
+  change: Change,
+  lines: readonly LineToDo[],
+): Promise<EndedLine[]> {
+  const ended: EndedLine[] = []
+  const members: LineToDo[] = []
+  for (const [place, line] of lines.entries()) {
+    const { ecosystem } = line
+    if (!ecosystem) members.push(line)
+    else {
+      const bringing = bringEcosystem(platform, change, { ...line, ecosystem })
+      ended.push({ line: line.line, end: await bringing.catch(placed(place)) })
+    }
+  }
+  const ends = await bringMembers(platform, change, members)
+  return [...ended, ...members.map(({ line }, place) => ({ line, end: found(ends[place]) }))]
 }
 
 const placed =
@@ -123,28 +147,29 @@ const linesToDo = ({ manager }: Change, importId: string, most: number): Promise
     [importId, most],
   )
 
-async function writeDone(
+async function writeEnds(
   { manager }: Change,
   importId: string,
-  lines: readonly { readonly line: number; readonly done: LineDone }[],
+  lines: readonly EndedLine[],
 ): Promise<void> {
   await manager.query(
-    `update import_lines l set outcome = d.outcome, ecosystem_id = d.ecosystem_id
-     from unnest($2::int[], $3::text[], $4::uuid[]) as d (line, outcome, ecosystem_id)
-     where l.import_id = $1 and l.line = d.line`,
+    `update import_lines l set outcome = e.outcome, ecosystem_id = e.ecosystem_id, fault = e.fault
+     from unnest($2::int[], $3::text[], $4::uuid[], $5::text[]) as e (line, outcome, ecosystem_id, fault)
+     where l.import_id = $1 and l.line = e.line`,
     [
       importId,
       lines.map(({ line }) => line),
-      lines.map(({ done }) => done.outcome),
-      lines.map(({ done }) => done.ecosystemId),
+      lines.map(({ end }) => end.outcome),
+      lines.map(({ end }) => (end.outcome === 'REFUSED' ? null : end.ecosystemId)),
+      lines.map(({ end }) => (end.outcome === 'REFUSED' ? end.fault : null)),
     ],
   )
-  const count = (outcome: LineDone['outcome']) =>
-    lines.filter(({ done }) => done.outcome === outcome).length
+  const count = (outcome: ImportOutcome) =>
+    lines.filter(({ end }) => end.outcome === outcome).length
   await manager.query(
-    `update import_progress set created = created + $2, invited = invited + $3, already_there = already_there + $4
-     where import_id = $1`,
-    [importId, count('CREATED'), count('INVITED'), count('ALREADY_THERE')],
+    `update import_progress set created = created + $2, invited = invited + $3, already_there = already_there + $4,
+       refused = refused + $5 where import_id = $1`,
+    [importId, count('CREATED'), count('INVITED'), count('ALREADY_THERE'), count('REFUSED')],
   )
 }
 
