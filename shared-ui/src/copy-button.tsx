@@ -1,14 +1,16 @@
-import { Button, CopyButton } from '@mantine/core'
+import { Button, CopyButton, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 interface CopyTextButtonProps {
   text: string
   label?: string
+  /** What the text is, for who does not see beside what the button stands. */
+  of?: string
 }
 
 /** Copies a text and says so. */
-export function CopyTextButton({ text, label }: CopyTextButtonProps) {
+export function CopyTextButton({ text, label, of }: CopyTextButtonProps) {
   const { t } = useTranslation('shared')
   return (
     <CopyButton value={text}>
@@ -21,6 +23,7 @@ export function CopyTextButton({ text, label }: CopyTextButtonProps) {
           <span aria-live="polite">
             {copied ? t('action.copied') : (label ?? t('action.copy'))}
           </span>
+          {of ? <VisuallyHidden>: {of}</VisuallyHidden> : null}
         </Button>
       )}
     </CopyButton>

@@ -1,10 +1,8 @@
 import { Code, Group, Stack, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { CopyTextButton } from '../copy-button.tsx'
 
 /** A text that is copied into another system, with what it is. */
 export function CopiedText({ label, text }: { label: string; text: string }) {
-  const { t } = useTranslation('shared')
   return (
     <Group gap="sm" align="flex-end">
       <Stack gap={4} flex="1 1 16rem" miw={0}>
@@ -15,7 +13,7 @@ export function CopiedText({ label, text }: { label: string; text: string }) {
           {text}
         </Code>
       </Stack>
-      <CopyTextButton text={text} label={t('action.copy')} />
+      <CopyTextButton text={text} of={label} />
     </Group>
   )
 }

@@ -69,7 +69,11 @@ export function ProviderSection(props: ProviderSectionProps) {
       <Stack gap="xs">
         <Text size="sm">{t('redirectLead')}</Text>
         {redirectAddresses.map((address) => (
-          <CopiedText key={address} label={t('redirectAddress')} text={address} />
+          <CopiedText
+            key={address}
+            label={t('redirectAddress', { host: new URL(address).host })}
+            text={address}
+          />
         ))}
         <Text size="sm">{t('signOutLead')}</Text>
         <CopiedText label={t('signOutAddress')} text={signOutAddress} />

@@ -6,7 +6,7 @@ export const words = {
   provider: 'Provider',
   providerLead: 'Register this application with your provider, then enter what it gives you.',
   redirectLead: 'The provider sends people back to these addresses. It must allow each of them.',
-  redirectAddress: 'Redirect address',
+  redirectAddress: 'Redirect address at {{host}}',
   signOutLead:
     'If the provider can tell when somebody has signed out there (back-channel logout), it does so here:',
   signOutAddress: 'Back-channel logout address',

@@ -10,7 +10,7 @@ export const words: Translated<typeof english> = {
   providerLead: 'Registra esta aplicación en tu proveedor y escribe aquí lo que te dé.',
   redirectLead:
     'El proveedor envía a las personas de vuelta a estas direcciones. Debe permitir cada una.',
-  redirectAddress: 'Dirección de retorno',
+  redirectAddress: 'Dirección de retorno en {{host}}',
   signOutLead:
     'Si el proveedor puede avisar cuando alguien cierra sesión allí (back-channel logout), lo hace aquí:',
   signOutAddress: 'Dirección de cierre de sesión',

@@ -10,7 +10,7 @@ export const words: Translated<typeof english> = {
   providerLead:
     'Enregistrez cette application auprès de votre fournisseur, puis saisissez ce qu’il vous donne.',
   redirectLead: 'Le fournisseur renvoie les personnes à ces adresses. Il doit autoriser chacune.',
-  redirectAddress: 'Adresse de retour',
+  redirectAddress: 'Adresse de retour de {{host}}',
   signOutLead:
     'Si le fournisseur sait signaler qu’une personne s’est déconnectée chez lui (back-channel logout), il le fait ici :',
   signOutAddress: 'Adresse de déconnexion',

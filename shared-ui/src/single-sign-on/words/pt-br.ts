@@ -9,7 +9,7 @@ export const words: Translated<typeof english> = {
   providerLead: 'Registre este aplicativo no seu provedor e digite aqui o que ele fornecer.',
   redirectLead:
     'O provedor envia as pessoas de volta a estes endereços. Ele deve permitir cada um.',
-  redirectAddress: 'Endereço de retorno',
+  redirectAddress: 'Endereço de retorno em {{host}}',
   signOutLead:
     'Se o provedor puder avisar quando alguém sai lá (back-channel logout), ele faz isso aqui:',
   signOutAddress: 'Endereço de saída',
