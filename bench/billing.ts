@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { App } from '../api/src/app.ts'
 import { benchAction } from './harness/bench-action.ts'
 import { newId, systemActor } from './harness/built.ts'
-import { fillWithBilling } from './harness/fill.ts'
+import { fillWithBilling } from './harness/fill-billing.ts'
 import {
   benchSettings,
   connect,
