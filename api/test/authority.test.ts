@@ -150,6 +150,7 @@ const NEVER_UNDER_CONTROL = [
   'Mutation.allowPasswordsAgain',
   'Mutation.beginSingleSignOn',
   'Mutation.linkSingleSignOn',
+  'Mutation.unlinkSingleSignOn',
   'Mutation.beginMfaSetup',
   'Mutation.confirmMfaSetup',
   'Mutation.turnOffMfa',

@@ -33,6 +33,7 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   mfaChanged: 'RECEIVER',
   passkeyChanged: 'RECEIVER',
   singleSignOnLinked: 'RECEIVER',
+  singleSignOnUnlinked: 'RECEIVER',
   passwordsAllowedAgain: ['OTHER', 'CAUSED'],
   emailChangeAsked: 'RECEIVER',
   emailProof: ['OTHER', 'CAUSED'],

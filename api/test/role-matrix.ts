@@ -101,6 +101,7 @@ Query.erasure                             | erasure               | out    no   
 Query.refusedAddresses                    |                       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.singleSignOnOffer                   |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.pendingSingleSignOnLink             |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.singleSignOnLinks                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.singleSignOn                        | installation          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.singleSignOn                        | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.singleSignOn                        | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -319,6 +320,7 @@ Mutation.sendMailAgain                    | mail                  | out    no   
 Mutation.liftRefusedAddress               | refused address       | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.beginSingleSignOn                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.linkSingleSignOn                 |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.unlinkSingleSignOn               | member's link         | out    404  yes    404       404       404   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.saveSingleSignOn                 | installation          | out    no   no     no        no        no    no    no      no   no       yes      no   no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.saveSingleSignOn                 | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.saveSingleSignOn                 | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -587,6 +589,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.ownPastPartnerSessions': { first: 2 },
     'Query.partnerSessions': { ecosystemId: id, first: 2 },
     'Query.devices': { first: 2 },
+    'Query.singleSignOnLinks': { first: 2 },
     'Query.memberInvitations': { ecosystemId: id, first: 2 },
     'Query.memberInvitationPage': { token: 'x' },
     'Subscription.memberInvitationsChanged': { ecosystemId: id },
@@ -888,6 +891,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.signIn': input({ email: 'nobody@test.example', password: 'not a password' }),
     'Mutation.enterSignInMfaCode': input({ code: '123456' }),
     'Mutation.signOutDevice': { deviceId: id },
+    'Mutation.unlinkSingleSignOn': { id },
     'Mutation.requestPasswordReset': input({ email: 'nobody@test.example' }),
     'Mutation.requestFreshLink': input({ email: 'nobody@test.example', page: 'ASSISTANCE' }),
     'Mutation.resetPassword': input({ token: 'x', newPassword: 'a lantern in the orchard' }),

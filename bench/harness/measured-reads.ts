@@ -108,6 +108,7 @@ export function readsOf({
     { field: 'viewer', who: 'administrator' },
     { field: 'viewer', who: 'analyst' },
     { field: 'devices', who: 'analyst', variables: page },
+    { field: 'singleSignOnLinks', who: 'webAdministrator', variables: page },
     { field: 'ecosystem', who: 'administrator', variables: { id: ecosystemId } },
     ofEcosystem('memberCounts'),
     ofEcosystem('members'),

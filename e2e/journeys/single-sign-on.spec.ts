@@ -7,7 +7,7 @@ import { expectNoFindings } from '../steps/axe.ts'
 import { emailLabel } from '../steps/email-label.ts'
 import { menuOf } from '../steps/in-team.ts'
 import { confirmWithCode } from '../steps/mfa-code.ts'
-import { openSignedIn, userMenu } from '../steps/sign-in.ts'
+import { openProfile, openSignedIn, userMenu } from '../steps/sign-in.ts'
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
@@ -112,6 +112,21 @@ test('PA9: single sign-on is set up, tested and switched on; people come in by i
     await again.getByLabel(emailLabel).fill(member.email)
     await again.getByRole('button', { name: 'Continue with Prado' }).click()
     await expect(userMenu(again, member)).toBeVisible()
+
+    // They take that way in away again, and come in by it no more.
+    await openProfile(again, member)
+    const ways = section(again, 'Your company’s sign-in')
+    await expect(ways).toContainText('You came in by it')
+    await ways.getByRole('button', { name: 'Remove Prado' }).click()
+    const asked = again.getByRole('dialog', { name: 'Remove Prado?' })
+    await expect(asked).toContainText('you too, here')
+    await expectNoFindings(again, 'taking a link away')
+    await asked.getByRole('button', { name: 'Remove', exact: true }).click()
+    await expect(again.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+    await product.mailbox.nextAbout(member.email, /no longer sign in with Prado/)
+    await again.getByLabel(emailLabel).fill(member.email)
+    await again.getByRole('button', { name: 'Continue with Prado' }).click()
+    await expect(again.getByText(/You already have an account here/)).toBeVisible()
 
     // The provider is away: an operator.
     await provider.stop()

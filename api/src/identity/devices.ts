@@ -94,6 +94,30 @@ export async function signOutDevice(
 }
 
 /**
+ * Signs out the devices of a user that came by a link to a provider, which is taken away: also where a sign-in by it waits for its
+ * MFA code. In as many statements for thousands of devices as for one.
+ *
+ * @returns how many
+ */
+export async function signOutOfProvider(
+  change: Change,
+  userId: string,
+  linkId: string,
+): Promise<number> {
+  const [, devices] = (await change.manager.query(
+    `update devices set signed_out_at = $3
+     where provider_link_id = $2 and user_id = $1 and signed_out_at is null and ends_at > $3`,
+    [userId, linkId, change.now],
+  )) as [unknown[], number]
+  await change.manager.query(
+    'delete from sign_in_challenges where user_id = $1 and provider_link_id = $2',
+    [userId, linkId],
+  )
+  change.announce(identityTopics.user(userId))
+  return devices
+}
+
+/**
  * Signs all devices of a user out within a change, except `kept` if given: ends the sessions that stand on
  * them, and forgets their browsers (ID4, ID5, AS13). As many statements and announcements for thousands of devices as for
  * one: every page of a device follows its user.

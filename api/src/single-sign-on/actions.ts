@@ -33,6 +33,6 @@ export const signOnActions = defineActions('singleSignOn', {
 export const signOnLinkActions = defineActions('singleSignOnLink', {
   words,
   targetType: 'user',
-  fields: { name: 'PERSONAL', issuer: 'PLAIN' },
-  actions: ['linked', 'signedOutThere'],
+  fields: { name: 'PERSONAL', issuer: 'PLAIN', devices: 'PLAIN' },
+  actions: ['linked', 'unlinked', 'signedOutThere'],
 })

@@ -29,6 +29,29 @@ export class PendingLinkType {
   email: string
 }
 
+@ObjectType('SingleSignOnLink', {
+  description: "An account at a company's own sign-in by which the viewer comes in.",
+})
+export class SignOnLinkType {
+  @Field(() => ID, { description: 'Its id, for unlinkSingleSignOn.' })
+  id: string
+
+  @Field(() => String, { description: 'What that sign-in is called.' })
+  name: string
+
+  @Field(() => String, { description: 'The issuer of its provider.' })
+  issuer: string
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was linked (UTC).' })
+  linkedAt: Date
+
+  @Field(() => Boolean, { description: 'Whether the viewer came in by it on this device.' })
+  current: boolean
+}
+
+@ObjectType({ description: "One page of the viewer's links, the newest first." })
+export class SignOnLinkConnection extends connectionType('SingleSignOnLink', SignOnLinkType) {}
+
 @ObjectType('SingleSignOnDomain', {
   description: "A domain for whose addresses a company's own sign-in speaks once it is verified.",
 })

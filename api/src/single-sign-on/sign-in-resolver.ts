@@ -1,11 +1,13 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, asThemself } from '../platform/authority.ts'
+import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { beginSingleSignOn } from './begin-way.ts'
 import { BeginSingleSignOnInput } from './graphql-inputs.ts'
-import { PendingLinkType, SignOnOfferType } from './graphql-types.ts'
+import { PendingLinkType, SignOnLinkConnection, SignOnOfferType } from './graphql-types.ts'
 import { linkSingleSignOn, pendingLink } from './link-account.ts'
+import { ownLinks, unlinkSingleSignOn } from './own-links.ts'
 import { offerFor } from './views.ts'
 
 @Resolver()
@@ -57,6 +59,31 @@ export class SignOnSignInResolver {
   @Authority({ who: asThemself, underControl: 'REFUSED' })
   async linkSingleSignOn(@Ctx() { platform, person, cookies }: RequestContext): Promise<boolean> {
     await linkSingleSignOn(platform, person, cookies)
+    return true
+  }
+
+  @Query(() => SignOnLinkConnection, {
+    description: "The accounts at companies' own sign-ins by which the viewer comes in.",
+  })
+  @Authority({ who: asThemself, underControl: 'REFUSED' })
+  async singleSignOnLinks(
+    @Args(() => PageArgs) asked: PageArgs,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<SignOnLinkConnection> {
+    return connectionOf(await ownLinks(platform, person, pageRequest(asked, platform.settings)))
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      "Takes one of the viewer's links away: nobody comes in by it any more, and whoever has is signed out, on this device too. The viewer is told by e-mail. NOT_FOUND if none of the viewer's has that id.",
+  })
+  @Answers('NOT_FOUND')
+  @Authority({ who: asThemself, underControl: 'REFUSED' })
+  async unlinkSingleSignOn(
+    @Arg('id', () => ID, { description: 'Id of a row of `singleSignOnLinks`.' }) id: string,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<boolean> {
+    await unlinkSingleSignOn(platform, person, id)
     return true
   }
 }

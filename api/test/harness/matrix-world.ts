@@ -3,7 +3,7 @@ import type { AdmProfile } from 'shared-schema/partner-enums'
 import type { User } from '../../src/identity/entities.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
-import { signOnActions } from '../../src/single-sign-on/actions.ts'
+import { signOnActions, signOnLinkActions } from '../../src/single-sign-on/actions.ts'
 import { evidenceActions, successionActions } from '../../src/succession/actions.ts'
 import { EvidenceFile, Succession } from '../../src/succession/entities.ts'
 import { giveTo, newAccount, newPlan } from './accounts.ts'
@@ -170,6 +170,7 @@ export async function newWorld(product: Product): Promise<World> {
   }
   const work = await newWorkPlace(product, ecosystem)
   const othersWork = await newWorkPlace(product, others)
+  const signOnOfE = await signOnOf(product, 'E', ecosystem.id)
   await work.store.ask('store', attendanceOperations.setQueueMember, {
     queueId: work.defaultQueueId,
     membershipId: attending,
@@ -225,9 +226,10 @@ export async function newWorld(product: Product): Promise<World> {
       person: (await newPerson(product, { email: `${newId()}@looked-at.example` })).id,
       mail: await refusedMail(product),
       'refused address': await refusedAddress(product),
-      ...(await signOnOf(product, 'E', ecosystem.id)),
+      ...signOnOfE,
       ...(await signOnOf(product, 'F', others.id)),
       ...(await signOnOf(product, 'installation', null)),
+      "member's link": await newSignOnLink(product, signOnOfE['sign-on of E'] ?? '', member.id),
       notice: await newNotice(places.principal.browser),
       'portal document': await newPortalDocument(places.principal.browser, team.partnerId),
       'other Super Admin': superAdmin.id,
@@ -285,6 +287,24 @@ async function signOnOf(
       change.record(signOnActions.setUp, { targetId: id, ...(ecosystemId ? { ecosystemId } : {}) })
     })
   return { [`sign-on of ${of}`]: id, [`domain of ${of}`]: domainId }
+}
+
+/** An account at a company's own sign-in by which a person comes in. */
+async function newSignOnLink(
+  { platform }: Product,
+  connectionId: string,
+  userId: string,
+): Promise<string> {
+  const id = newId()
+  await platform.inChange(systemActor('test'), async (change) => {
+    await change.manager.query(
+      `insert into sign_on_links (id, connection_id, user_id, issuer, subject, linked_at)
+       select $1, id, $3, issuer, $1::text, $4 from sign_on_connections where id = $2`,
+      [id, connectionId, userId, change.now],
+    )
+    change.record(signOnLinkActions.linked, { targetId: userId, subjectId: userId })
+  })
+  return id
 }
 
 /** A queue, channels and an attendance that waits in the default queue. */

@@ -50,6 +50,9 @@ export const signOn = {
   pending: `{ pendingSingleSignOnLink { name email } }`,
   begin: `mutation ($email: String!) { beginSingleSignOn(input: { email: $email }) }`,
   link: 'mutation { linkSingleSignOn }',
+  links: `query ($first: Int! = 20, $after: String) { singleSignOnLinks(first: $first, after: $after) {
+    edges { node { id name issuer linkedAt current } } pageInfo { hasNextPage endCursor } } }`,
+  unlink: 'mutation ($id: ID!) { unlinkSingleSignOn(id: $id) }',
 } as const
 
 /** An app that people enter by single sign-on. */

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { useFormats } from '../i18n/formats.ts'
 import { leaveBySigningOut } from '../leaving.ts'
+import classes from '../lists/lines.module.css'
 import { ErrorState, LoadingState, LoadMore } from '../lists/list-states.tsx'
 import { useConnection } from '../lists/use-connection.ts'
 import { notifyDone } from '../notify.tsx'
@@ -15,7 +16,6 @@ import { SectionCard } from '../section-card.tsx'
 import { forgetOwnTexts } from '../sign-in/own-texts.ts'
 import { StatusBadge } from '../status-badge.tsx'
 import { useDeviceName } from './device-name.ts'
-import classes from './devices-section.module.css'
 import {
   DevicesDocument,
   type DevicesQuery,

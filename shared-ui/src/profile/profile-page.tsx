@@ -5,6 +5,7 @@ import { useInside } from '../app-root/inside-definition.tsx'
 import { EmailSection } from '../own-email/email-section.tsx'
 import { Page } from '../page.tsx'
 import { PasskeysSection } from '../passkeys/passkeys-section.tsx'
+import { OwnLinksSection } from '../single-sign-on/own-links-section.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { DevicesSection } from './devices-section.tsx'
@@ -41,6 +42,7 @@ export function ProfilePage() {
         <PasswordSection />
         <MfaSection />
         <PasskeysSection />
+        <OwnLinksSection />
         <DevicesSection />
         <OwnDataSection />
       </Stack>

@@ -24,6 +24,7 @@ export const en = {
     emailGivenUp: 'E-mail changed, to the old address',
     emailChangeStopped: 'Change of e-mail stopped',
     singleSignOnLinked: 'Account linked to single sign-on',
+    singleSignOnUnlinked: 'Account unlinked from single sign-on',
     passwordsAllowedAgain: 'Passwords allowed again',
     staffInvitation: 'Invitation of staff',
     newAuthenticator: 'Link to a new authenticator app',

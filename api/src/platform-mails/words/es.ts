@@ -25,6 +25,7 @@ export const es: typeof en = {
     emailGivenUp: 'Correo cambiado, a la dirección anterior',
     emailChangeStopped: 'Cambio de correo detenido',
     singleSignOnLinked: 'Cuenta vinculada al inicio de sesión único',
+    singleSignOnUnlinked: 'Cuenta desvinculada del inicio de sesión único',
     passwordsAllowedAgain: 'Contraseñas permitidas de nuevo',
     staffInvitation: 'Invitación al equipo de la plataforma',
     newAuthenticator: 'Enlace a otra aplicación de autenticación',

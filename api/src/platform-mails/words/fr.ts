@@ -25,6 +25,7 @@ export const fr: typeof en = {
     emailGivenUp: 'E-mail changé, à l’ancienne adresse',
     emailChangeStopped: 'Changement d’e-mail arrêté',
     singleSignOnLinked: 'Compte lié à l’authentification unique',
+    singleSignOnUnlinked: 'Compte délié de l’authentification unique',
     passwordsAllowedAgain: 'Mots de passe de nouveau permis',
     staffInvitation: 'Invitation du personnel',
     newAuthenticator: 'Lien vers une nouvelle application d’authentification',

@@ -25,6 +25,7 @@ export const ptBr: typeof en = {
     emailGivenUp: 'E-mail trocado, ao endereço anterior',
     emailChangeStopped: 'Troca de e-mail interrompida',
     singleSignOnLinked: 'Conta vinculada ao login único',
+    singleSignOnUnlinked: 'Conta desvinculada do login único',
     passwordsAllowedAgain: 'Senhas permitidas de novo',
     staffInvitation: 'Convite para a equipe da plataforma',
     newAuthenticator: 'Link para outro aplicativo autenticador',

@@ -10,6 +10,13 @@ export interface SingleSignOnMailParameters {
     device: string
     at: Instant
   }
+  /** To a person who has taken such a link away again (PA9). */
+  singleSignOnUnlinked: {
+    name: string
+    connection: string
+    device: string
+    at: Instant
+  }
   /** To the administrator: an operator has allowed passwords again where they were off (PA9). */
   passwordsAllowedAgain: { name: string; ecosystemName: string; at: Instant; link: string }
 }

@@ -7,6 +7,9 @@ export const singleSignOnMailSamples: MailSamples<SingleSignOnMailParameters> = 
   singleSignOnLinked: {
     linked: { name: 'Ana Souza', connection: 'Norte Logística', device: 'Firefox, Linux', at },
   },
+  singleSignOnUnlinked: {
+    unlinked: { name: 'Ana Souza', connection: 'Norte Logística', device: 'Firefox, Linux', at },
+  },
   passwordsAllowedAgain: {
     allowed: {
       name: 'Ana Souza',

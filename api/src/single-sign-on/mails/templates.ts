@@ -7,26 +7,34 @@ type Template<Name extends keyof SingleSignOnMailParameters> = MailTemplate<
   SingleSignOnMailWords
 >
 
-export const singleSignOnLinked: Template<'singleSignOnLinked'> = (params, { texts, speech }) => {
-  const t = texts.singleSignOnLinked
-  return {
-    subject: t.subject(params.connection),
-    preheader: t.preheader,
-    heading: t.heading,
-    greeting: texts.greeting(params.name),
-    blocks: [
-      { kind: 'paragraph', text: t.intro(params.connection) },
-      {
-        kind: 'facts',
-        facts: [
-          { label: t.when, value: speech.moment(params.at) },
-          { label: t.device, value: params.device },
-        ],
-      },
-      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
-    ],
+type LinkMail = 'singleSignOnLinked' | 'singleSignOnUnlinked'
+
+const ofLink =
+  (mail: LinkMail): Template<LinkMail> =>
+  (params, { texts, speech }) => {
+    const t = texts[mail]
+    return {
+      subject: t.subject(params.connection),
+      preheader: t.preheader,
+      heading: t.heading,
+      greeting: texts.greeting(params.name),
+      blocks: [
+        { kind: 'paragraph', text: t.intro(params.connection) },
+        {
+          kind: 'facts',
+          facts: [
+            { label: t.when, value: speech.moment(params.at) },
+            { label: t.device, value: params.device },
+          ],
+        },
+        { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+      ],
+    }
   }
-}
+
+export const singleSignOnLinked = ofLink('singleSignOnLinked')
+
+export const singleSignOnUnlinked = ofLink('singleSignOnUnlinked')
 
 export const passwordsAllowedAgain: Template<'passwordsAllowedAgain'> = (params, voice) => {
   const { texts, speech } = voice

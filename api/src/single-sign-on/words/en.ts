@@ -14,6 +14,7 @@ export const en = {
   },
   singleSignOnLink: {
     linked: 'Account linked to single sign-on',
+    unlinked: 'Account unlinked from single sign-on',
     signedOutThere: "Signed out at the company's sign-in",
   },
 }

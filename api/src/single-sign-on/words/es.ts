@@ -15,6 +15,7 @@ export const es: typeof en = {
   },
   singleSignOnLink: {
     linked: 'Cuenta vinculada al inicio de sesión único',
+    unlinked: 'Cuenta desvinculada del inicio de sesión único',
     signedOutThere: 'Sesión cerrada en el inicio de sesión de la empresa',
   },
 }

@@ -15,6 +15,7 @@ export const fr: typeof en = {
   },
   singleSignOnLink: {
     linked: 'Compte lié à l’authentification unique',
+    unlinked: 'Compte délié de l’authentification unique',
     signedOutThere: 'Déconnexion par l’authentification de l’entreprise',
   },
 }

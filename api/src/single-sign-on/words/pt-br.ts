@@ -15,6 +15,7 @@ export const ptBr: typeof en = {
   },
   singleSignOnLink: {
     linked: 'Conta vinculada ao login único',
+    unlinked: 'Conta desvinculada do login único',
     signedOutThere: 'Sessão encerrada no login da empresa',
   },
 }

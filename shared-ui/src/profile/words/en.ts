@@ -72,6 +72,20 @@ export const words = {
     recoveryKept: 'I have kept them',
     recoveryFile: 'recovery-codes.txt',
   },
+  links: {
+    title: 'Your company’s sign-in',
+    lead: 'The accounts at companies’ own sign-ins by which you come in.',
+    linked: 'Linked on {{when}}',
+    current: 'You came in by it',
+    unlink: 'Remove',
+    unlinkOne: 'Remove {{name}}',
+    ask: 'Remove {{name}}?',
+    explain:
+      'Nobody comes in by {{name}} any more, and whoever has is signed out. Your other ways in stay. To link it again, choose it at the sign-in.',
+    explainHere:
+      'Nobody comes in by {{name}} any more, and whoever has is signed out: you too, here. Come back by your password or a passkey. To link it again, choose it at the sign-in.',
+    unlinked: '{{name}} was removed',
+  },
   devices: {
     title: 'Signed-in devices',
     lead: 'Where your user is signed in. Don’t know one? Sign it out and change your password.',

@@ -78,6 +78,20 @@ export const words: Translated<typeof english> = {
     recoveryKept: 'Ya los guardé',
     recoveryFile: 'codigos-de-recuperacion.txt',
   },
+  links: {
+    title: 'El inicio de sesión de tu empresa',
+    lead: 'Las cuentas en los inicios de sesión de empresas con las que entras.',
+    linked: 'Vinculado el {{when}}',
+    current: 'Entraste con él',
+    unlink: 'Quitar',
+    unlinkOne: 'Quitar {{name}}',
+    ask: '¿Quitar {{name}}?',
+    explain:
+      'Nadie entra ya con {{name}}, y se cierra la sesión de quien entró con él. Tus demás formas de entrar siguen. Para vincularlo de nuevo, elígelo al iniciar sesión.',
+    explainHere:
+      'Nadie entra ya con {{name}}, y se cierra la sesión de quien entró con él: también la tuya, aquí. Vuelve con tu contraseña o una llave de acceso. Para vincularlo de nuevo, elígelo al iniciar sesión.',
+    unlinked: 'Se quitó {{name}}',
+  },
   devices: {
     title: 'Dispositivos con sesión iniciada',
     lead: 'Dónde tiene la sesión iniciada tu usuario. ¿No reconoces alguno? Cierra su sesión y cambia tu contraseña.',

@@ -79,6 +79,20 @@ export const words: Translated<typeof english> = {
     recoveryKept: 'Je les ai conservés',
     recoveryFile: 'codes-de-secours.txt',
   },
+  links: {
+    title: 'L’authentification de votre entreprise',
+    lead: 'Les comptes des authentifications d’entreprises avec lesquels vous vous connectez.',
+    linked: 'Lié le {{when}}',
+    current: 'Vous êtes venu par lui',
+    unlink: 'Supprimer',
+    unlinkOne: 'Supprimer {{name}}',
+    ask: 'Supprimer {{name}} ?',
+    explain:
+      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées. Vos autres façons de vous connecter restent. Pour le lier de nouveau, choisissez-le à la connexion.',
+    explainHere:
+      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées : la vôtre aussi, ici. Revenez avec votre mot de passe ou une clé d’accès. Pour le lier de nouveau, choisissez-le à la connexion.',
+    unlinked: '{{name}} a été supprimé',
+  },
   devices: {
     title: 'Appareils connectés',
     lead: 'Là où votre utilisateur est connecté. Vous n’en reconnaissez pas un ? Déconnectez-le et changez votre mot de passe.',

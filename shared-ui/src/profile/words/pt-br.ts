@@ -76,6 +76,20 @@ export const words: Translated<typeof english> = {
     recoveryKept: 'Já guardei',
     recoveryFile: 'codigos-de-recuperacao.txt',
   },
+  links: {
+    title: 'O login da sua empresa',
+    lead: 'As contas nos logins de empresas com as quais você entra.',
+    linked: 'Vinculado em {{when}}',
+    current: 'Você entrou por ele',
+    unlink: 'Remover',
+    unlinkOne: 'Remover {{name}}',
+    ask: 'Remover {{name}}?',
+    explain:
+      'Ninguém entra mais com {{name}}, e quem entrou por ele sai da conta. Suas outras formas de entrar continuam. Para vincular de novo, escolha-o ao entrar.',
+    explainHere:
+      'Ninguém entra mais com {{name}}, e quem entrou por ele sai da conta: você também, aqui. Volte com sua senha ou uma chave de acesso. Para vincular de novo, escolha-o ao entrar.',
+    unlinked: '{{name}} foi removido',
+  },
   devices: {
     title: 'Dispositivos conectados',
     lead: 'Onde seu usuário está conectado. Não reconhece algum? Desconecte-o e altere sua senha.',

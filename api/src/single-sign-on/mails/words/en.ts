@@ -11,7 +11,18 @@ export const en: SingleSignOnMailWords = {
     device: 'Device',
     notYouTitle: 'This was not you?',
     notYou:
-      'Then change your password at once, sign out all your devices in your profile, and tell your administrator.',
+      'Then remove the link in your profile, change your password at once, sign out all your devices there, and tell your administrator.',
+  },
+  singleSignOnUnlinked: {
+    subject: (connection) => `You no longer sign in with ${connection}`,
+    preheader: 'A way into your account was removed.',
+    heading: 'A way in was removed',
+    intro: (connection) =>
+      `The link of your account to the sign-in of ${connection} was removed. Whoever came in by it is signed out. Your other ways in stay as they are.`,
+    when: 'When',
+    device: 'Device',
+    notYouTitle: 'This was not you?',
+    notYou: 'Then change your password at once and sign out all your devices in your profile.',
   },
   passwordsAllowedAgain: {
     subject: (ecosystem) => `Passwords are allowed again at ${ecosystem}`,

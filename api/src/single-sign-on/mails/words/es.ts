@@ -11,7 +11,19 @@ export const es: SingleSignOnMailWords = {
     device: 'Dispositivo',
     notYouTitle: '¿No fuiste tú?',
     notYou:
-      'Entonces cambia tu contraseña enseguida, cierra la sesión de todos tus dispositivos en tu perfil y avisa a tu administrador.',
+      'Entonces quita el vínculo en tu perfil, cambia tu contraseña enseguida, cierra allí la sesión de todos tus dispositivos y avisa a tu administrador.',
+  },
+  singleSignOnUnlinked: {
+    subject: (connection) => `Ya no entras con ${connection}`,
+    preheader: 'Se quitó una forma de entrar en tu cuenta.',
+    heading: 'Se quitó una forma de entrar',
+    intro: (connection) =>
+      `Se quitó el vínculo de tu cuenta con el inicio de sesión de ${connection}. Se cerró la sesión de quien entró con él. Tus demás formas de entrar siguen igual.`,
+    when: 'Cuándo',
+    device: 'Dispositivo',
+    notYouTitle: '¿No fuiste tú?',
+    notYou:
+      'Entonces cambia tu contraseña enseguida y cierra la sesión de todos tus dispositivos en tu perfil.',
   },
   passwordsAllowedAgain: {
     subject: (ecosystem) => `Las contraseñas vuelven a estar permitidas en ${ecosystem}`,

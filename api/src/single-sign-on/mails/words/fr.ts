@@ -11,7 +11,19 @@ export const fr: SingleSignOnMailWords = {
     device: 'Appareil',
     notYouTitle: 'Ce n’était pas vous ?',
     notYou:
-      'Alors changez tout de suite votre mot de passe, déconnectez tous vos appareils dans votre profil et prévenez votre administrateur.',
+      'Alors supprimez ce lien dans votre profil, changez tout de suite votre mot de passe, déconnectez-y tous vos appareils et prévenez votre administrateur.',
+  },
+  singleSignOnUnlinked: {
+    subject: (connection) => `Vous ne vous connectez plus avec ${connection}`,
+    preheader: 'Une façon de se connecter à votre compte a été supprimée.',
+    heading: 'Une façon de se connecter a été supprimée',
+    intro: (connection) =>
+      `Le lien de votre compte avec l’authentification de ${connection} a été supprimé. Les sessions ouvertes par elle sont terminées. Vos autres façons de vous connecter restent les mêmes.`,
+    when: 'Quand',
+    device: 'Appareil',
+    notYouTitle: 'Ce n’était pas vous ?',
+    notYou:
+      'Alors changez tout de suite votre mot de passe et déconnectez tous vos appareils dans votre profil.',
   },
   passwordsAllowedAgain: {
     subject: (ecosystem) => `Les mots de passe sont de nouveau permis chez ${ecosystem}`,

@@ -11,7 +11,18 @@ export const ptBr: SingleSignOnMailWords = {
     device: 'Dispositivo',
     notYouTitle: 'Não foi você?',
     notYou:
-      'Então troque sua senha agora, saia de todos os seus dispositivos no seu perfil e avise seu administrador.',
+      'Então remova o vínculo no seu perfil, troque sua senha agora, saia de todos os seus dispositivos ali e avise seu administrador.',
+  },
+  singleSignOnUnlinked: {
+    subject: (connection) => `Você não entra mais com ${connection}`,
+    preheader: 'Uma forma de entrar na sua conta foi removida.',
+    heading: 'Uma forma de entrar foi removida',
+    intro: (connection) =>
+      `O vínculo da sua conta com o login de ${connection} foi removido. Quem entrou por ele saiu da conta. Suas outras formas de entrar continuam iguais.`,
+    when: 'Quando',
+    device: 'Dispositivo',
+    notYouTitle: 'Não foi você?',
+    notYou: 'Então troque sua senha agora e saia de todos os seus dispositivos no seu perfil.',
   },
   passwordsAllowedAgain: {
     subject: (ecosystem) => `As senhas voltaram a ser permitidas em ${ecosystem}`,
