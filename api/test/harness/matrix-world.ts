@@ -299,7 +299,7 @@ async function newSignOnLink(
   await platform.inChange(systemActor('test'), async (change) => {
     await change.manager.query(
       `insert into sign_on_links (id, connection_id, user_id, issuer, subject, linked_at)
-       select $1, id, $3, issuer, $1::text, $4 from sign_on_connections where id = $2`,
+       select $1::uuid, id, $3, issuer, $1::text, $4 from sign_on_connections where id = $2`,
       [id, connectionId, userId, change.now],
     )
     change.record(signOnLinkActions.linked, { targetId: userId, subjectId: userId })
