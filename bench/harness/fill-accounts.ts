@@ -28,6 +28,8 @@ export async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy)
     'partner_plans',
     'partner_plan_quotas',
     'account_extras',
+    'sign_on_connections',
+    'sign_on_domains',
   ]
   await direct(sql, audited, async () => {
     await sql.query(
