@@ -115,6 +115,9 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        ${rows(Math.ceil(sizes.members / 10))}`,
     )
   })
+  // Partners are made findable all at once, below.
+  for (const table of ['partners', 'partner_invitations'])
+    await sql.query(`alter table ${table} disable trigger indexed`)
   await direct(sql, ['partners', 'adm_users', 'partner_invitations'], async () => {
     await sql.query(
       `with place as (
@@ -138,6 +141,8 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
       'select index_partners(array(select id from partners union all select id from partner_invitations))',
     )
   })
+  for (const table of ['partners', 'partner_invitations'])
+    await sql.query(`alter table ${table} enable trigger indexed`)
   await fillWithAccounts(sql, sizes, busy)
   await fillWithAttendances(sql, sizes, busy)
   await fillWithSessions(sql, sizes, busy)

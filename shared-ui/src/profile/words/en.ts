@@ -81,9 +81,9 @@ export const words = {
     unlinkOne: 'Remove {{name}}',
     ask: 'Remove {{name}}?',
     explain:
-      'Nobody comes in by {{name}} any more, and whoever has is signed out. Your other ways in stay. To link it again, choose it at the sign-in.',
+      'Nobody comes in by {{name}} any more, and whoever has is signed out. To link it again, choose it at the sign-in: it asks once for your password or a passkey. If you have neither, set a password by “Forgot your password?” first.',
     explainHere:
-      'Nobody comes in by {{name}} any more, and whoever has is signed out: you too, here. Come back by your password or a passkey. To link it again, choose it at the sign-in.',
+      'Nobody comes in by {{name}} any more, and whoever has is signed out: you too, here. To link it again, choose it at the sign-in: it asks once for your password or a passkey. If you have neither, set a password by “Forgot your password?” first.',
     unlinked: '{{name}} was removed',
   },
   devices: {

@@ -87,9 +87,9 @@ export const words: Translated<typeof english> = {
     unlinkOne: 'Quitar {{name}}',
     ask: '¿Quitar {{name}}?',
     explain:
-      'Nadie entra ya con {{name}}, y se cierra la sesión de quien entró con él. Tus demás formas de entrar siguen. Para vincularlo de nuevo, elígelo al iniciar sesión.',
+      'Nadie entra ya con {{name}}, y se cierra la sesión de quien entró con él. Para vincularlo de nuevo, elígelo al iniciar sesión: se te pide una vez tu contraseña o una llave de acceso. Si no tienes ninguna, crea antes una contraseña con «¿Olvidaste tu contraseña?».',
     explainHere:
-      'Nadie entra ya con {{name}}, y se cierra la sesión de quien entró con él: también la tuya, aquí. Vuelve con tu contraseña o una llave de acceso. Para vincularlo de nuevo, elígelo al iniciar sesión.',
+      'Nadie entra ya con {{name}}, y se cierra la sesión de quien entró con él: también la tuya, aquí. Para vincularlo de nuevo, elígelo al iniciar sesión: se te pide una vez tu contraseña o una llave de acceso. Si no tienes ninguna, crea antes una contraseña con «¿Olvidaste tu contraseña?».',
     unlinked: 'Se quitó {{name}}',
   },
   devices: {

@@ -88,9 +88,9 @@ export const words: Translated<typeof english> = {
     unlinkOne: 'Supprimer {{name}}',
     ask: 'Supprimer {{name}} ?',
     explain:
-      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées. Vos autres façons de vous connecter restent. Pour le lier de nouveau, choisissez-le à la connexion.',
+      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées. Pour le lier de nouveau, choisissez-le à la connexion : votre mot de passe ou une clé d’accès vous est demandé une fois. Si vous n’avez ni l’un ni l’autre, créez d’abord un mot de passe par « Mot de passe oublié ? ».',
     explainHere:
-      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées : la vôtre aussi, ici. Revenez avec votre mot de passe ou une clé d’accès. Pour le lier de nouveau, choisissez-le à la connexion.',
+      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées : la vôtre aussi, ici. Pour le lier de nouveau, choisissez-le à la connexion : votre mot de passe ou une clé d’accès vous est demandé une fois. Si vous n’avez ni l’un ni l’autre, créez d’abord un mot de passe par « Mot de passe oublié ? ».',
     unlinked: '{{name}} a été supprimé',
   },
   devices: {

@@ -85,9 +85,9 @@ export const words: Translated<typeof english> = {
     unlinkOne: 'Remover {{name}}',
     ask: 'Remover {{name}}?',
     explain:
-      'Ninguém entra mais com {{name}}, e quem entrou por ele sai da conta. Suas outras formas de entrar continuam. Para vincular de novo, escolha-o ao entrar.',
+      'Ninguém entra mais com {{name}}, e quem entrou por ele sai da conta. Para vincular de novo, escolha-o ao entrar: sua senha ou uma chave de acesso é pedida uma vez. Se você não tem nenhuma, crie antes uma senha em “Esqueceu sua senha?”.',
     explainHere:
-      'Ninguém entra mais com {{name}}, e quem entrou por ele sai da conta: você também, aqui. Volte com sua senha ou uma chave de acesso. Para vincular de novo, escolha-o ao entrar.',
+      'Ninguém entra mais com {{name}}, e quem entrou por ele sai da conta: você também, aqui. Para vincular de novo, escolha-o ao entrar: sua senha ou uma chave de acesso é pedida uma vez. Se você não tem nenhuma, crie antes uma senha em “Esqueceu sua senha?”.',
     unlinked: '{{name}} foi removido',
   },
   devices: {
