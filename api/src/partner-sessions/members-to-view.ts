@@ -45,23 +45,24 @@ export const VIEWABLE = 'm.id, u.name, u.email, m.role, e.plan, e.modules, e.sit
 /** SQL: whether a member `m`, who is the user `u`, can be in view. */
 export const CAN_BE_VIEWED = "m.removed_at is null and m.status = 'ACTIVE' and u.status = 'ACTIVE'"
 
-const page = (among: string, [after, controller, limit]: readonly [number, number, number]) =>
-  `select ${VIEWABLE} from ${among}
-    join users u on u.id = m.user_id join ecosystems e on e.id = m.ecosystem_id
-    where m.ecosystem_id = $1 and ${CAN_BE_VIEWED} and m.user_id <> $${controller}
-      and ($${after}::uuid is null or m.id > $${after})
-    order by m.id limit $${limit}`
+const REST = `join users u on u.id = m.user_id join ecosystems e on e.id = m.ecosystem_id
+    where m.ecosystem_id = $1 and ${CAN_BE_VIEWED}`
 
 /** Two statements, since one for both cases would have a plan that suits neither. */
 const statements = {
-  all: { name: 'members-to-view', text: page('memberships m', [2, 3, 4]) },
+  all: {
+    name: 'members-to-view',
+    text: `select ${VIEWABLE} from memberships m ${REST} and m.user_id <> $3 and ($2::uuid is null or m.id > $2)
+      order by m.id limit $4`,
+  },
+  // The page is cut before anything is joined to it, one longer, since the controller may be on it.
   search: {
     name: 'members-to-view-found',
-    text: page(
-      `(select f.membership_id from findable_members f where f.ecosystem_id = $1 and f.found_by like ${PATTERN}) found
-        join memberships m on m.id = found.membership_id`,
-      [3, 4, 5],
-    ),
+    text: `select ${VIEWABLE} from (
+        select f.membership_id as id from findable_members f
+        where f.ecosystem_id = $1 and f.active and f.found_by like ${PATTERN} and ($3::uuid is null or f.membership_id > $3)
+        order by f.membership_id limit $5 + 1) page
+      join memberships m on m.id = page.id ${REST} and m.user_id <> $4 order by m.id limit $5`,
   },
 } as const
 
