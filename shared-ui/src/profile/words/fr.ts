@@ -83,14 +83,14 @@ export const words: Translated<typeof english> = {
     title: 'L’authentification de votre entreprise',
     lead: 'Les comptes des authentifications d’entreprises avec lesquels vous vous connectez.',
     linked: 'Lié le {{when}}',
-    current: 'Vous êtes venu par lui',
+    current: 'Connexion en cours',
     unlink: 'Supprimer',
     unlinkOne: 'Supprimer {{name}}',
-    ask: 'Supprimer {{name}} ?',
+    ask: 'Supprimer {{name}} ?',
     explain:
-      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées. Pour le lier de nouveau, choisissez-le à la connexion : votre mot de passe ou une clé d’accès vous est demandé une fois. Si vous n’avez ni l’un ni l’autre, créez d’abord un mot de passe par « Mot de passe oublié ? ».',
+      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées. Pour le lier de nouveau, choisissez-le à la connexion : votre mot de passe ou une clé d’accès vous est demandé une fois. Si vous n’avez ni l’un ni l’autre, créez d’abord un mot de passe par « Mot de passe oublié ? ».',
     explainHere:
-      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées : la vôtre aussi, ici. Pour le lier de nouveau, choisissez-le à la connexion : votre mot de passe ou une clé d’accès vous est demandé une fois. Si vous n’avez ni l’un ni l’autre, créez d’abord un mot de passe par « Mot de passe oublié ? ».',
+      'Personne ne se connecte plus avec {{name}}, et les sessions ouvertes par lui sont terminées : la vôtre aussi, ici. Pour le lier de nouveau, choisissez-le à la connexion : votre mot de passe ou une clé d’accès vous est demandé une fois. Si vous n’avez ni l’un ni l’autre, créez d’abord un mot de passe par « Mot de passe oublié ? ».',
     unlinked: '{{name}} a été supprimé',
   },
   devices: {

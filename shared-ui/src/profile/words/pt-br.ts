@@ -88,7 +88,7 @@ export const words: Translated<typeof english> = {
       'Ninguém entra mais com {{name}}, e quem entrou por ele sai da conta. Para vincular de novo, escolha-o ao entrar: sua senha ou uma chave de acesso é pedida uma vez. Se você não tem nenhuma, crie antes uma senha em “Esqueceu sua senha?”.',
     explainHere:
       'Ninguém entra mais com {{name}}, e quem entrou por ele sai da conta: você também, aqui. Para vincular de novo, escolha-o ao entrar: sua senha ou uma chave de acesso é pedida uma vez. Se você não tem nenhuma, crie antes uma senha em “Esqueceu sua senha?”.',
-    unlinked: '{{name}} foi removido',
+    unlinked: 'Você não entra mais com {{name}}',
   },
   devices: {
     title: 'Dispositivos conectados',

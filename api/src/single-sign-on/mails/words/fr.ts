@@ -21,7 +21,7 @@ export const fr: SingleSignOnMailWords = {
       `Le lien de votre compte avec l’authentification de ${connection} a été supprimé. Les sessions ouvertes par elle sont terminées. Vos autres façons de vous connecter restent les mêmes.`,
     when: 'Quand',
     device: 'Appareil',
-    notYouTitle: 'Ce n’était pas vous ?',
+    notYouTitle: 'Ce n’était pas vous ?',
     notYou:
       'Alors changez tout de suite votre mot de passe et déconnectez tous vos appareils dans votre profil.',
   },
