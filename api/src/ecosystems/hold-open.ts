@@ -30,7 +30,8 @@ export async function holdSituation(
   change: Pick<Change, 'manager'>,
   ecosystemId: string,
 ): Promise<EcosystemSituation> {
-  return found((await holdEcosystems(change, [ecosystemId])).get(ecosystemId)).situation
+  const [held] = (await holdEcosystems(change, [ecosystemId])).values()
+  return found(held).situation
 }
 
 /**

@@ -32,6 +32,14 @@ describe('what is wrong with an invitation', () => {
   })
   const given = (email: string) => ({ ecosystemId: ecosystem.id, email, key: newKey() })
 
+  it('API3: an id is the same in capitals, and an ecosystem so named invites nobody twice', async () => {
+    const email = 'capitals@test.example'
+    const inCapitals = { ...given(email), ecosystemId: ecosystem.id.toUpperCase() }
+    const { id } = (await store.ask('store', INVITE, inCapitals)).inviteMember
+    expect(id).toBeTruthy()
+    expect(await store.refusal('store', INVITE, given(email))).toBe('ALREADY_INVITED')
+  })
+
   it('whoever became a member meanwhile joins no second time', async () => {
     const user = await newPerson(product)
     const id = await newInvitation(product, ecosystem, user.email)

@@ -37,7 +37,8 @@ export async function inviteMember(
   const name = requireName(given.name)
   const email = await requireReachableEmail(platform, given.email)
   refuse(roleRefusal(given.role))
-  const invitee: Invitee = { ecosystemId: given.ecosystemId, email, name, role: given.role }
+  const ecosystemId = given.ecosystemId.toLowerCase()
+  const invitee: Invitee = { ecosystemId, email, name, role: given.role }
   await refuseLastingRight(platform, actor, { operation: 'inviteMember', email, role: given.role })
   const id = await oncePerKey(
     platform,

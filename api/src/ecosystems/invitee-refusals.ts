@@ -5,7 +5,7 @@ import type { HeldEcosystem } from './hold-open.ts'
 import { type InvitationStanding, invitationState } from './invitation-rules.ts'
 import { endInvitation, lockInvitation } from './invitation-steps.ts'
 
-/** Who is invited, and in which role. */
+/** Who is invited, and in which role; ids in small letters. */
 export interface Invitee {
   readonly ecosystemId: string
   readonly email: string
