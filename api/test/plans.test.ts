@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addCrowd } from './harness/crowd.ts'
 import { excesses } from './harness/excesses.ts'
-import { explainFromNowOn, useRunStatements } from './harness/explained.ts'
+import { explainFromNowOn, rowsRead, useRunStatements } from './harness/explained.ts'
 import { type Caller, newWorld, type World } from './harness/matrix-world.ts'
 import { useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
@@ -111,5 +111,43 @@ describe('P5: nothing reads what grows', () => {
       (excess) => !excused || !excess.includes(` rows of ${excused.table}:`),
     )
     expect(unexcused).toEqual([])
+  })
+
+  describe('also where PostgreSQL may read a table whole', () => {
+    /** A small table may be read whole for each row of a page, such as a partner's plans. */
+    const most = 200 * (PAGE + 1)
+    /** From the sixth time on a prepared statement may have a plan for any values. */
+    const times = 8
+    let planned: SecondProcess
+
+    beforeAll(async () => {
+      await explainFromNowOn(product.settings.DATABASE_URL, 'AS_PLANNED')
+      planned = await startSecondProcess(product)
+    }, 120_000)
+    afterAll(() => planned.close())
+
+    it.each([
+      ['a page of accounts', 'partnerAccounts(first: $first) { edges { cursor } }'],
+      [
+        'a page of members to view',
+        'membersToView(ecosystemId: $id, first: $first) { edges { cursor } }',
+      ],
+      [
+        'a page of members to view that are found',
+        'membersToView(ecosystemId: $id, search: "em", first: $first) { edges { cursor } }',
+      ],
+    ])('AD7, AD8: %s reads what it shows, whatever is joined to it', async (_what, field) => {
+      const { browser, surface } = world.places.super
+      const asks = field.includes('$id') ? '$first: Int!, $id: ID!' : '$first: Int!'
+      const run = await statements.during(async () => {
+        for (let time = 0; time < times; time += 1)
+          await planned
+            .sent(browser)
+            .ask(surface, `query (${asks}) { ${field} }`, { first: PAGE, id: world.ids.E })
+      })
+      const reads = run.flatMap((statement) => [...rowsRead(statement)])
+      expect(reads.filter(([, rows]) => rows > most)).toEqual([])
+      expect(reads.length).toBeGreaterThan(times)
+    })
   })
 })

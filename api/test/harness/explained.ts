@@ -21,8 +21,14 @@ export interface RunStatement {
 /**
  * Has a database tell every new connection the plan of each statement that it runs, those in functions and triggers too.
  * Connections that stand already are told nothing.
+ *
+ * @param scans AVOIDED: a small table would be read whole otherwise, however good its indexes are; AS_PLANNED for tables that are
+ *   large enough
  */
-export async function explainFromNowOn(url: string): Promise<void> {
+export async function explainFromNowOn(
+  url: string,
+  scans: 'AVOIDED' | 'AS_PLANNED' = 'AVOIDED',
+): Promise<void> {
   // Only a superuser may have a library loaded into every connection.
   const admin = new Client({ connectionString: inject('superuser') })
   await admin.connect()
@@ -34,8 +40,7 @@ export async function explainFromNowOn(url: string): Promise<void> {
     'auto_explain.log_nested_statements = on',
     'auto_explain.log_format = json',
     'auto_explain.log_level = notice',
-    // A small table would be read whole, however good its indexes are.
-    'enable_seqscan = off',
+    `enable_seqscan = ${scans === 'AVOIDED' ? 'off' : 'on'}`,
   ])
     await admin.query(`alter database ${new URL(url).pathname.slice(1)} set ${setting}`)
   await admin.end()
