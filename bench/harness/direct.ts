@@ -1,21 +1,36 @@
 import type pg from 'pg'
 
+/** A table with a trigger of it. */
+export type OwnTrigger = readonly [table: string, trigger: string]
+
+/** Works while triggers are switched off. */
+export async function withoutTriggers(
+  sql: pg.Client,
+  triggers: readonly OwnTrigger[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const turn = async (how: 'disable' | 'enable') => {
+    for (const [table, trigger] of triggers)
+      await sql.query(`alter table ${table} ${how} trigger ${trigger}`)
+  }
+  await turn('disable')
+  await work()
+  await turn('enable')
+}
+
 /** Works on tables without the triggers that guard the record, of which no row of a bench has any use. */
 export async function direct(
   sql: pg.Client,
   tables: readonly string[],
   work: () => Promise<void>,
 ): Promise<void> {
-  const { rows: guards } = await sql.query<{ table: string; name: string }>(
+  const { rows } = await sql.query<{ table: string; name: string }>(
     `select tgrelid::regclass::text as "table", tgname as name from pg_trigger
      where tgrelid = any($1::regclass[]) and tgname in ('audited', 'before_the_end')`,
     [tables],
   )
-  for (const { table, name } of guards)
-    await sql.query(`alter table ${table} disable trigger ${name}`)
-  await work()
-  for (const { table, name } of guards)
-    await sql.query(`alter table ${table} enable trigger ${name}`)
+  const guards = rows.map(({ table, name }) => [table, name] as const)
+  await withoutTriggers(sql, guards, work)
 }
 
 /**

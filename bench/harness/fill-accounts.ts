@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { direct } from './direct.ts'
+import { direct, withoutTriggers } from './direct.ts'
 import { fillWithBilling } from './fill-billing.ts'
 import { fillWithNotices } from './fill-sessions.ts'
 import type { Busy, Sizes } from './sizes.ts'
@@ -19,8 +19,6 @@ export async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy)
     ['findable_accounts', 'counted'],
     ['findable_accounts', 'counted_of_plan'],
   ] as const
-  for (const [table, trigger] of own)
-    await sql.query(`alter table ${table} disable trigger ${trigger}`)
   const audited = [
     'ecosystems',
     'memberships',
@@ -30,8 +28,9 @@ export async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy)
     'account_extras',
     'sign_on_connections',
     'sign_on_domains',
+    'sign_on_links',
   ]
-  await direct(sql, audited, async () => {
+  const fillAll = async () => {
     await sql.query(
       `insert into partner_plans (id, partner_id, name, tier, price_micros, created_at)
        select gen_random_uuid(), p.id, 'Plan ' || n, case when n % 3 = 0 then 'PREMIUM' else 'PLUS' end, n * 10000000, now()
@@ -65,6 +64,11 @@ export async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy)
        select gen_random_uuid(), id, false, id || '.login.example', 'proof', now(), now() from connections`,
     )
     await sql.query(
+      `insert into sign_on_links (id, connection_id, user_id, issuer, subject, linked_at)
+       select gen_random_uuid(), c.id, a.person_id, c.issuer, a.person_id::text, now()
+       from accounts a join sign_on_connections c on c.ecosystem_id = a.id`,
+    )
+    await sql.query(
       `insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since, tax_kind, tax_number, plan_id)
        select a.id, p.id, now(), (array['PRODUCTION', 'PRODUCTION', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED', 'DEPLOYING'])[1 + a.n % 7],
          now(), 'CNPJ', lpad(a.n::text, 12, '0') || '00', plans.id
@@ -84,9 +88,8 @@ export async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy)
       `insert into plan_account_counts (plan_id, situation, plan, accounts)
        select plan_id, situation, plan, count(*) from findable_accounts group by 1, 2, 3`,
     )
-  })
-  for (const [table, trigger] of own)
-    await sql.query(`alter table ${table} enable trigger ${trigger}`)
+  }
+  await direct(sql, audited, () => withoutTriggers(sql, own, fillAll))
   await fillWithCustomActions(sql)
   await fillWithNotices(sql, busy)
   await fillWithPortals(sql)

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { direct, withoutIndexes } from './direct.ts'
+import { direct, type OwnTrigger, withoutIndexes, withoutTriggers } from './direct.ts'
 import { fillWithAccounts } from './fill-accounts.ts'
 import { fillWithAttendances } from './fill-attendances.ts'
 import { fillWithSessions } from './fill-sessions.ts'
@@ -115,12 +115,15 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        ${rows(Math.ceil(sizes.members / 10))}`,
     )
   })
-  // Partners are made findable all at once, below.
-  for (const table of ['partners', 'partner_invitations'])
-    await sql.query(`alter table ${table} disable trigger indexed`)
-  await direct(sql, ['partners', 'adm_users', 'partner_invitations'], async () => {
-    await sql.query(
-      `with place as (
+  // Partners are made findable all at once, at the end.
+  const findable: OwnTrigger[] = [
+    ['partners', 'indexed'],
+    ['partner_invitations', 'indexed'],
+  ]
+  await direct(sql, ['partners', 'adm_users', 'partner_invitations'], () =>
+    withoutTriggers(sql, findable, async () => {
+      await sql.query(
+        `with place as (
          insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
          values (gen_random_uuid(), gen_random_uuid(), '${principalId}', '+5491100000', 'SUPER_ADMIN', 'ACTIVE', now(), now())
          returning id, partner_id),
@@ -131,18 +134,17 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
        select gen_random_uuid(), partner.id, members.id, '+54911' || lpad(place::text, 6, '0'), 'SUPPORT', 'ACTIVE', now(), now()
        from partner, members where place <= ${sizes.team} and members.id <> '${memberId}'`,
-    )
-    await sql.query(
-      `insert into partner_invitations (id, name, zone, country, user_id, phone, invited_by, sent_at, expires_at)
+      )
+      await sql.query(
+        `insert into partner_invitations (id, name, zone, country, user_id, phone, invited_by, sent_at, expires_at)
        select gen_random_uuid(), 'Partner ' || place, 'America/Lima', 'PE', id, '+5491100000', id, now(), now() + interval '1 day'
        from members where place > ${sizes.team} and id <> '${memberId}'`,
-    )
-    await sql.query(
-      'select index_partners(array(select id from partners union all select id from partner_invitations))',
-    )
-  })
-  for (const table of ['partners', 'partner_invitations'])
-    await sql.query(`alter table ${table} enable trigger indexed`)
+      )
+      await sql.query(
+        'select index_partners(array(select id from partners union all select id from partner_invitations))',
+      )
+    }),
+  )
   await fillWithAccounts(sql, sizes, busy)
   await fillWithAttendances(sql, sizes, busy)
   await fillWithSessions(sql, sizes, busy)
