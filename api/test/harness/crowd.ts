@@ -32,6 +32,10 @@ const statements = [
    insert into device_activity (device_id, last_seen_at) select id, app_now() - interval '19 days' from made`,
   `insert into known_devices (token_hash, user_id, expires_at)
    select ${hash}, p.id, app_now() + interval '30 days' from people p, generate_series(1, ${EACH}) n`,
+  // Each person had an account at many earlier providers of their company.
+  `insert into sign_on_links (id, connection_id, user_id, issuer, subject, linked_at)
+   select gen_random_uuid(), c.id, p.id, 'https://' || n || '.login.example', p.id::text, app_now()
+   from people p, generate_series(1, ${EACH}) n, sign_on_connections c where c.ecosystem_id = $1`,
   `insert into verification_codes (id, purpose, receiver_id, sender_id, process_id, code_hash, sent_at, expires_at, voided_at)
    select gen_random_uuid(), case when n % 2 = 0 then 'CLIENT_CONSENT' else 'ANALYST_PROOF' end, p.id, (select id from ana limit 1), gen_random_uuid(), '', at, at + interval '10 minutes', at
    from people p, generate_series(1, ${EACH}) n, lateral (select app_now() - n * interval '1 day' as at)`,
