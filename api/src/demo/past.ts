@@ -10,6 +10,7 @@ import type { AnnouncementId } from '../platform/announcements.ts'
 import { type Change, changeMechanism } from '../platform/change.ts'
 import { databaseClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database/database.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
 import type { InTransaction } from '../platform/database/transaction.ts'
 import type { Platform } from '../platform/platform.ts'
 import { reactionsIn } from '../platform/reactions.ts'
@@ -109,13 +110,14 @@ function within(manager: EntityManager, { close }: Database): Database {
   }
   const transaction: InTransaction = (opening, work) =>
     manager.transaction(async (inner) => {
-      const result = await work(inner, await inner.query(opening))
+      const { last, result } = await work(inner, await inner.query(opening))
+      const rows = last ? await askPrepared(inner, last, last.values) : []
       // The check of the session's end is deferred to the commit. Run it now, while the clock shows the past
       // instant.
       await inner.query(
         'set constraints before_the_end immediate; set constraints before_the_end deferred',
       )
-      return result
+      return result(rows as never)
     })
   return {
     source: { manager } as unknown as DataSource,

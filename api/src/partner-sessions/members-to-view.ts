@@ -55,9 +55,9 @@ const statements = {
     text: `select ${VIEWABLE} from memberships m ${REST} and m.user_id <> $3 and ($2::uuid is null or m.id > $2)
       order by m.id limit $4`,
   },
-  // The page is cut before anything is joined to it, one longer, since the controller may be on it.
+  // The page is cut before anything is joined to it, one longer, since the controller may be on it. Without a name, so that it
+  // is planned for the text: a plan for any text reads all members.
   search: {
-    name: 'members-to-view-found',
     text: `select ${VIEWABLE} from (
         select f.membership_id as id from findable_members f
         where f.ecosystem_id = $1 and f.active and f.found_by like ${PATTERN} and ($3::uuid is null or f.membership_id > $3)

@@ -9,6 +9,7 @@ import { auditPayload, chainOf } from './audit-payload.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
 import { askPrepared, type Prepared } from './database/prepared.ts'
+import type { Asked, Ending } from './database/transaction.ts'
 import type { DeadlineEntry, DeadlineKind, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
@@ -105,6 +106,14 @@ interface Written {
   readonly announcement: AnnouncementId | null
 }
 
+/** What a committed change gives: its result, what to tell every process of, and which timers are set. */
+interface Finished<T> {
+  readonly result: T
+  readonly announcements: readonly AnnouncementId[]
+  readonly timers: readonly DeadlineEntry[]
+  readonly now: Date
+}
+
 interface ClockReading {
   readonly now: Date
   readonly ahead: number
@@ -181,7 +190,7 @@ export function changeMechanism(parts: Parts): InChange {
   }
 
   /** Events as the record takes them. Chains are locked in one order everywhere, so that two changes never deadlock. */
-  function eventValues({ actor, entries, now }: PendingChange): unknown[] {
+  function eventValues({ actor, entries, now }: PendingChange): Asked['values'] {
     const inOrder = entries
       .map((entry, index) => ({ entry, index, chain: chainOf(entry) }))
       .sort(
@@ -199,7 +208,7 @@ export function changeMechanism(parts: Parts): InChange {
     ]
   }
 
-  const mailValues = (mails: readonly QueuedMail[]): unknown[] => [
+  const mailValues = (mails: readonly QueuedMail[]): Asked['values'] => [
     mails.map(({ id }) => id),
     mails.map(({ entry }) => entry.to),
     mails.map(({ entry }) => entry.mail.name),
@@ -208,17 +217,6 @@ export function changeMechanism(parts: Parts): InChange {
     mails.map(({ entry }) => secrets.seal('outbox', JSON.stringify(entry.parameters))),
     mails.map(({ entry }) => entry.mail.gives),
   ]
-
-  /** Gives what to tell every process of, and which timers are set, once it is committed. */
-  async function finish(
-    change: PendingChange,
-  ): Promise<{ announcements: AnnouncementId[]; timers: readonly DeadlineEntry[] }> {
-    await react(change)
-    for (const guard of parts.guards) await guard.hold(change)
-    const { announcement, timers } = await write(change)
-    for (const check of change.checks) await check()
-    return { announcements: announcement ? [announcement] : [], timers }
-  }
 
   function timersOf(change: PendingChange, mails: readonly QueuedMail[]): readonly DeadlineEntry[] {
     if (parts.timers === 'NOT_SET') return []
@@ -230,39 +228,59 @@ export function changeMechanism(parts: Parts): InChange {
     return [...change.deadlines, ...ofMails]
   }
 
-  /** Writes all that the change has said in one statement. */
-  async function write(change: PendingChange): Promise<{
-    readonly announcement: AnnouncementId | null
-    readonly timers: readonly DeadlineEntry[]
-  }> {
-    const mails = change.mails.map((entry) => ({ id: newId(), entry }))
-    const timers = timersOf(change, mails)
+  /** The one statement that writes all that the change has said; null if it has said nothing. */
+  function lastStatement(
+    change: PendingChange,
+    timers: readonly DeadlineEntry[],
+    mails: readonly QueuedMail[],
+  ): Asked | null {
     const topics = change.topics.size > 0 ? [...change.topics] : null
     const queues = mails.length > 0 || timers.length > 0
-    if (change.entries.length === 0 && !topics && !queues) return { announcement: null, timers }
+    if (change.entries.length === 0 && !topics && !queues) return null
     const values = [...eventValues(change), topics]
-    const queued = queues ? [...mailValues(mails), ...timerValues(timers, change.ahead)] : []
-    const [written] = await askPrepared<Written>(change.manager, queues ? WRITE_AND_QUEUE : WRITE, [
-      ...values,
-      ...queued,
-    ])
-    return { announcement: written?.announcement ?? null, timers }
+    if (!queues) return { ...WRITE, values }
+    return {
+      ...WRITE_AND_QUEUE,
+      values: [...values, ...mailValues(mails), ...timerValues(timers, change.ahead)],
+    }
+  }
+
+  /** Lets the rooms react to what was said, and writes it down together with the commit. */
+  async function finish<T>(
+    change: PendingChange,
+    result: T,
+  ): Promise<Ending<Written, Finished<T>>> {
+    await react(change)
+    for (const guard of parts.guards) await guard.hold(change)
+    const mails = change.mails.map((entry) => ({ id: newId(), entry }))
+    const timers = timersOf(change, mails)
+    const finished = ([written]: readonly Written[]): Finished<T> => ({
+      result,
+      timers,
+      announcements: written?.announcement ? [written.announcement] : [],
+      now: change.now,
+    })
+    const last = lastStatement(change, timers, mails)
+    if (change.checks.length === 0) return { last, result: finished }
+    // The checks read what is written.
+    const rows = last ? await askPrepared<Written>(change.manager, last, last.values) : []
+    for (const check of change.checks) await check()
+    return { last: null, result: () => finished(rows) }
   }
 
   return async (actor, work) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { result, done, now } = await database.transaction(
+        const { result, timers, announcements, now } = await database.transaction(
           NOW,
           async (manager, [reading]: readonly ClockReading[]) => {
             if (!reading) throw new Error('the clock said nothing')
             const change = new PendingChange(actor, reading, manager)
-            const result = await work(change)
-            return { result, done: await finish(change), now: change.now }
+            return finish(change, await work(change))
           },
         )
-        parts.ring(done.announcements)
-        parts.committed(done.timers, now)
+        parts.ring(announcements)
+        parts.committed(timers, now)
         return result
       } catch (error) {
         if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(databaseCode(error)))

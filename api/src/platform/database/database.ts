@@ -118,7 +118,8 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
     logging: false,
     poolSize: half,
     poolErrorHandler: onLostConnection,
-    extra: common,
+    // Of one transaction, its last statement and the commit are sent together.
+    extra: { ...common, pipeline: true },
   })
   await source.initialize()
   return {
