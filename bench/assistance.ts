@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { App } from '../api/src/app.ts'
 import {
   benchSettings,
+  connect,
   newEcosystem,
   signedInUser,
   startApi,
@@ -163,6 +164,10 @@ export async function assistance(): Promise<string> {
   const app = await startApi(benchSettings(database.url))
   const scenes: Scene[] = []
   for (let number = 0; number < SCENES; number += 1) scenes.push(await newScene(app, number))
+  // As in a running installation, PostgreSQL knows its tables before it plans what it keeps planned.
+  const sql = await connect(database.url)
+  await sql.query('analyze')
+  await sql.end()
   let wishes = 0
   const nextFlow = async (): Promise<void> => {
     wishes += 1

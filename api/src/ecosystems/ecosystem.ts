@@ -1,7 +1,7 @@
 import type { EcosystemSituation, Module, Plan } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { askPrepared } from '../platform/database/prepared.ts'
+import { arrayGiven, askPrepared } from '../platform/database/prepared.ts'
 import { found } from '../platform/errors.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -38,7 +38,7 @@ export async function ecosystemsById(
       join memberships m on m.ecosystem_id = e.id and m.role = 'ADMINISTRATOR' and m.removed_at is null
       join users u on u.id = m.user_id
       join member_counts c on c.ecosystem_id = e.id
-      where e.id = any($1)`,
+      where e.id = any(${arrayGiven(1, 'uuid')}::uuid[])`,
     values: [ids],
   })
   return rows

@@ -4,6 +4,7 @@ import { newActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import type { ActorFact } from '../platform/actor-facts.ts'
 import type { ActorStrategyOver } from '../platform/actor-strategies.ts'
 import { gatheredRead, type PlacedRow } from '../platform/database/gathered-reads.ts'
+import { arrayGiven } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import { SignInRenewed } from '../platform/graphql/closings.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
@@ -53,7 +54,7 @@ export const deviceStatement = ({ strategies }: Pick<Platform, 'strategies'>): s
     a.last_seen_at <= present.now - interval '1 second' * (d.idle_seconds - $3) as warned,
     exists (select from earlier_device_secrets e where e.device_id = d.id) as renewed,
     u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_roles${addedColumns(strategies)}
-  from unnest($1::bytea[], $2::text[]) with ordinality as shown (token_hash, app, place)
+  from unnest(${arrayGiven(1, 'bytea')}, ${arrayGiven(2, 'text')}) with ordinality as shown (token_hash, app, place)
   cross join present
   join devices d on d.token_hash = shown.token_hash and d.app = shown.app
   join device_activity a on a.device_id = d.id

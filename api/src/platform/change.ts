@@ -8,7 +8,7 @@ import { type AnnouncementId, PUT_ANNOUNCEMENT } from './announcements.ts'
 import { auditPayload, chainOf } from './audit-payload.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
-import { askPrepared, type Prepared } from './database/prepared.ts'
+import { arrayGiven, askPrepared, type Prepared } from './database/prepared.ts'
 import type { Asked, Ending } from './database/transaction.ts'
 import type { DeadlineEntry, DeadlineKind, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
@@ -71,22 +71,26 @@ const NOW = 'select app_now() as now, extract(epoch from shift)::float8 * 1000 a
 /** In the order given, in which the chains are locked. */
 const APPEND = `select
     (select count(append_audit_event(e.id, e.kind, e.scope, $4, e.payload, e.disclosed::jsonb))
-      from (select * from unnest($1::uuid[], $2::text[], $3::uuid[], $5::text[], $6::text[])
+      from (select * from unnest(${arrayGiven(1, 'uuid')}, ${arrayGiven(2, 'text')}, ${arrayGiven(3, 'uuid')}, ${arrayGiven(5, 'text')},
+          ${arrayGiven(6, 'text')})
         with ordinality as e (id, kind, scope, payload, disclosed, place) order by place) e),
     (select id from put) as announcement`
 
 const PUT = `put as (${PUT_ANNOUNCEMENT} where $7::text[] is not null returning id::text)`
 
+/** The types of what `mailValues` gives. */
+const MAIL_COLUMNS = ['uuid', 'citext', 'text', 'text', 'text', 'text', 'text']
+
 const queueMails = (heldBack: readonly string[]): string => `
   insert into outbox_mails (id, message_id, recipient, template, language, time_zone, sealed_parameters, created_at)
   select id, '<' || id || '@outbox>', recipient, template, language, time_zone, sealed_parameters, $4
-  from unnest($8::uuid[], $9::citext[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
+  from unnest(${MAIL_COLUMNS.map((type, index) => arrayGiven(8 + index, type)).join(', ')})
     as mail (id, recipient, template, language, time_zone, sealed_parameters, gives)
   where not (${heldBack.map((condition) => `(${condition})`).join(' or ') || 'false'})
   returning id::text`
 
 /** An e-mail that is held back needs no timer. */
-const IS_QUEUED = 't.target <> all ($8::uuid[]::text[]) or t.target in (select id from mails)'
+const IS_QUEUED = `t.target <> all (${arrayGiven(8, 'uuid')}::text[]) or t.target in (select id from mails)`
 
 /** The last statement of a change, prepared once a connection: writes down all that the change has said. */
 const WRITE = { name: 'change-write', text: `with ${PUT} ${APPEND}` }

@@ -1,3 +1,4 @@
+import { arrayGiven } from './database/prepared.ts'
 import type { DeadlineEntry } from './deadlines.ts'
 
 /** The values of `setTimers`: kinds, targets, instants on the app's clock and the real times of them. */
@@ -27,7 +28,8 @@ export const setTimers = (first: number, condition: string): string => `
   select t.kind, jsonb_build_object('targetId', t.target, 'at', t.at), t.start_after,
     t.start_after + q.retention_seconds * interval '1 second', pgboss.job_now(), q.expire_seconds, q.deletion_seconds,
     q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max, q.policy, q.dead_letter, q.heartbeat_seconds
-  from unnest($${first}::text[], $${first + 1}::text[], $${first + 2}::text[], $${first + 3}::timestamptz[])
+  from unnest(${arrayGiven(first, 'text')}, ${arrayGiven(first + 1, 'text')}, ${arrayGiven(first + 2, 'text')},
+        ${arrayGiven(first + 3, 'timestamptz')})
       as t (kind, target, at, start_after)
     left join pgboss.queue q on q.name = t.kind
   where ${condition}
