@@ -1,6 +1,6 @@
 import type { ActorUser, Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { after, askPrepared } from '../platform/database/prepared.ts'
+import { after, arrayGiven, askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -45,9 +45,9 @@ const MAKE = {
       select $3, $4, $5, $6, $7, $8, $9, $10 where ${after('voided')})
     select array(select extract(epoch from $9 - sent_at)::float from verification_codes
         where (receiver_id = person.id or sender_id = person.id) and purpose = $4
-          and sent_at > $9 - $11 * interval '1 second' order by sent_at desc limit $2) as ages,
+          and sent_at > $9 - $11 * interval '1 second' order by sent_at desc limit (select $2::int)) as ages,
       (select count(*) from verification_codes where process_id = $5 and purpose = $4) as earlier
-    from unnest($1::uuid[]) with ordinality as person (id, place) order by person.place`,
+    from unnest(${arrayGiven(1, 'uuid')}) with ordinality as person (id, place) order by person.place`,
 }
 
 /**
