@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectNoFindings } from '../steps/axe.ts'
@@ -25,6 +26,25 @@ test('P6: what lies behind the sign-in is loaded while a person types, and not b
   await page.getByLabel(emailLabel).fill('a')
   await expect.poll(() => loaded.filter(isInside).length).toBeGreaterThanOrEqual(2)
 })
+
+for (const app of ['store', 'backoffice', 'web'] as const)
+  test(`P6: the sign-in page of ${app} loads at most 150 kB of JavaScript, compressed`, async ({
+    product,
+    newWindow,
+  }) => {
+    const page = await newWindow()
+    const scripts: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body())
+    })
+    await page.goto(`${product.apps[app]}/sign-in`, { waitUntil: 'networkidle' })
+    const bytes = (await Promise.all(scripts)).reduce(
+      (sum, script) => sum + gzipSync(script).length,
+      0,
+    )
+    expect(bytes).toBeGreaterThan(50_000)
+    expect(bytes).toBeLessThanOrEqual(150_000)
+  })
 
 test('F2: what was typed stays while the service is away, and is good when it is back', async ({
   product,

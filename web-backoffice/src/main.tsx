@@ -4,6 +4,6 @@ import './resources.ts'
 startApp({
   app: 'BACKOFFICE',
   homePath: '/',
-  words: import.meta.glob('./**/words/*.ts'),
+  words: () => import('./word-files.ts'),
   inside: () => import('./inside.ts'),
 })

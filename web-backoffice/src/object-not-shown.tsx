@@ -2,8 +2,9 @@ import { Anchor, Button, Group } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
 import { problemOf } from 'shared-ui/errors/problem.ts'
-import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { EmptyState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 
 /** The list in which an object of the own partner stands. */

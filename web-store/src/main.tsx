@@ -12,7 +12,7 @@ const SignedOutNotice = lazyPart(
 startApp({
   app: 'STORE',
   homePath: '/',
-  words: import.meta.glob('./**/words/*.ts'),
+  words: () => import('./word-files.ts'),
   inside: () => import('./inside.ts'),
   SignedOutNotice,
 })

@@ -5,7 +5,7 @@ import './resources.ts'
 startApp({
   app: 'WEB',
   homePath: '/',
-  words: import.meta.glob('./**/words/*.ts'),
+  words: () => import('./word-files.ts'),
   ownFrontDoor: {
     '/chat': lazyPart(
       () => import('./public-chat/public-chat-page.tsx'),

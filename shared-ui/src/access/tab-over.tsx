@@ -1,12 +1,19 @@
-import { Button, Stack, Text, ThemeIcon, Title } from '@mantine/core'
+import { Button, Loader, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconClockOff, IconRefresh } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../app-root/lazy-page.ts'
 import { problemOf } from '../errors/problem.ts'
 import { PlainFrame } from '../shell/plain-frame.tsx'
 import { forgetAccessContext, viewsMembers } from './access-context.ts'
 import { type AccessEnd, accessEndOf, type TabState } from './tab-state.ts'
 import { useTitleInFocus } from './use-title-in-focus.ts'
-import { ViewChooser } from './view-chooser.tsx'
+
+/** Of itself, since every page has this one and hardly any tab needs it. */
+const ViewChooser = lazyPart(
+  () => import('./view-chooser.tsx'),
+  (module) => module.ViewChooser,
+)
 
 interface TabOverProps {
   state: Exclude<TabState, { kind: 'open' } | { kind: 'signed-out' }>
@@ -21,7 +28,9 @@ export function TabOver({ state }: TabOverProps) {
       {state.kind === 'access-ended' ? (
         <AccessEnded by={state.by} />
       ) : viewsMembers() ? (
-        <ViewChooser otherwise={afterRefusal} onLeave={() => startAnew('/sign-in')} />
+        <Suspense fallback={<Loader />}>
+          <ViewChooser otherwise={afterRefusal} onLeave={() => startAnew('/sign-in')} />
+        </Suspense>
       ) : (
         <ContextChanged />
       )}

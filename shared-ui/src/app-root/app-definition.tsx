@@ -9,8 +9,8 @@ export interface AppDefinition {
   app: AppName
   /** Where a sign-in without `?next` leads. */
   homePath: string
-  /** All files of words of the app, by `import.meta.glob`. */
-  words: WordFiles
+  /** Loads the list of all files of words of the app. Of itself, since it is long and the sign-in page shows none of them. */
+  words: () => Promise<{ wordFiles: WordFiles }>
   /**
    * Pages before the sign-in that only this app has, by the first segment of their path (`/chat`); the segment after it
    * is the page's to read. Each brings its own frame.

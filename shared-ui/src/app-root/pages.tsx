@@ -44,6 +44,7 @@ export function insideOf(definition: AppDefinition): Inside {
         (module) => module.InsidePages,
       ),
       importAgain(definition.inside, (module) => module.inside),
+      importAgain(definition.words, ({ wordFiles }) => wordFiles),
     ])
     return { default: () => <InsidePages definition={inside} /> }
   }

@@ -7,7 +7,7 @@ import { bestLanguage, type LanguageTag, languages } from './languages.ts'
 import { addSpanFormats } from './limits.ts'
 import type { Namespace } from './resources.ts'
 import { shownWords, type Words } from './shown-words.ts'
-import { findIn, type WordFiles } from './word-files.ts'
+import { type FindWords, findIn, type WordFiles } from './word-files.ts'
 
 /** The word files of shared-ui, without those of `app-root/words/`, which are in the entry chunk. */
 const sharedFiles = import.meta.glob(['../**/words/*.ts', '!../app-root/words/*.ts'])
@@ -81,22 +81,30 @@ export async function loadWords(namespaces: readonly Namespace[]): Promise<void>
 /**
  * Prepares the words of an app; resolves once the words that every page needs can be shown.
  *
- * @param appFiles all word files of the app
+ * @param loadAppFiles loads the list of all word files of the app, once one of them is needed
  * @param ofFirstPage namespaces that the first page shows, beside those of every page
  */
 export async function startI18n(
-  appFiles: WordFiles,
+  loadAppFiles: () => Promise<{ wordFiles: WordFiles }>,
   ofFirstPage: readonly Namespace[],
 ): Promise<void> {
-  const find = findIn({ app: appFiles, shared: sharedFiles })
+  const findShared = findIn({ app: {}, shared: sharedFiles })
+  let findOwn: Promise<FindWords> | undefined
+  const loadOwn = async () =>
+    findIn({ app: await importAgain(loadAppFiles, ({ wordFiles }) => wordFiles), shared: {} })
+  const load = async (namespace: string, language: LanguageTag): Promise<Words> => {
+    const shared = findShared(namespace, language)
+    if (!shared) findOwn ??= loadOwn()
+    const file = shared ?? (await findOwn)?.(namespace, language)
+    if (!file) throw new Error(`No words for ${namespace} in ${language}`)
+    return importAgain(file, (module) => (module as { words: Words }).words)
+  }
   const backend: BackendModule = {
     type: 'backend',
     init: () => undefined,
     read: (language, namespace, done) => {
-      const load = find(namespace, language as LanguageTag)
-      if (!load) return done(new Error(`No words for ${namespace} in ${language}`), null)
-      importAgain(load, (module) => (module as { words?: Words }).words).then(
-        (words) => done(null, words ? shownWords(words) : null),
+      load(namespace, language as LanguageTag).then(
+        (words) => done(null, shownWords(words)),
         (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
       )
     },

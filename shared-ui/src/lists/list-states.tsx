@@ -1,7 +1,6 @@
 import { Button, Group, Paper, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ErrorMessage } from '../errors/error-message.tsx'
 
 interface EmptyStateProps {
   title: string
@@ -44,24 +43,6 @@ export function LoadingState({ rows = 3 }: LoadingStateProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike and never move
         <Skeleton key={row} h={44} />
       ))}
-    </Stack>
-  )
-}
-
-interface ErrorStateProps {
-  error: unknown
-  onRetry: () => void
-}
-
-/** Says that something could not be loaded, with the reason and a button that tries again. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
-  const { t } = useTranslation('shared')
-  return (
-    <Stack align="flex-start" gap="sm">
-      <ErrorMessage error={error} />
-      <Button variant="default" onClick={onRetry}>
-        {t('action.retry')}
-      </Button>
     </Stack>
   )
 }

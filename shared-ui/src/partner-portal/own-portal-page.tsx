@@ -3,7 +3,8 @@ import { Select } from '@mantine/core'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState, ErrorState, LoadingState } from '../lists/list-states.tsx'
+import { ErrorState } from '../errors/error-state.tsx'
+import { EmptyState, LoadingState } from '../lists/list-states.tsx'
 import { Page } from '../page.tsx'
 import {
   OwnPartnerPortalsChangedDocument,

@@ -1,7 +1,7 @@
 import { Button, Group, Loader, Text } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ErrorState } from '../lists/list-states.tsx'
+import { ErrorState } from '../errors/error-state.tsx'
 import type { RecordedDetailFragment } from './record.generated.ts'
 import classes from './record-page.module.css'
 import { RecordRow } from './record-row.tsx'

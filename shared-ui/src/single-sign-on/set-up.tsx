@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Stack } from '@mantine/core'
-import { ErrorState, LoadingState } from '../lists/list-states.tsx'
+import { ErrorState } from '../errors/error-state.tsx'
+import { LoadingState } from '../lists/list-states.tsx'
 import { DomainsSection } from './domains-section.tsx'
 import { ProviderSection } from './provider-section.tsx'
 import { SingleSignOnDocument } from './single-sign-on.generated.ts'

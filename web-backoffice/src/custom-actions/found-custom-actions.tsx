@@ -1,6 +1,7 @@
 import { IconApps } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState, ErrorState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
+import { EmptyState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
 import type { LoadedConnection } from 'shared-ui/lists/use-connection.ts'
 import { useLastFound } from 'shared-ui/lists/use-last-found.ts'
 import { CustomActionList } from './custom-action-list.tsx'

@@ -5,8 +5,9 @@ import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { serverClock } from 'shared-ui/clock/server-clock.ts'
 import { DialogForm } from 'shared-ui/dialogs/dialog-form.tsx'
 import { DialogFrame } from 'shared-ui/dialogs/dialog-frame.tsx'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
 import { useForm } from 'shared-ui/form/use-form.ts'
-import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import {
   ChangeCustomNoticeDocument,

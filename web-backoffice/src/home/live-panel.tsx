@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
 import { Lines } from 'shared-ui/lists/line.tsx'
-import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Panel, PanelBody, PanelEmpty } from 'shared-ui/lists/panel.tsx'
 
 interface LivePanelProps<Line> {

@@ -1,7 +1,8 @@
 import { Code, Group, Paper, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
-import { ErrorState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
+import { LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import {

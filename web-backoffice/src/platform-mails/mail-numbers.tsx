@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { Instant } from 'shared-ui/instant.tsx'
-import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { PlatformMailNumbersDocument } from './platform-mails.generated.ts'
 

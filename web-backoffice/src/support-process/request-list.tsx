@@ -2,7 +2,8 @@ import { Stack } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState, ErrorState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
+import { EmptyState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
 import type { LoadedConnection } from 'shared-ui/lists/use-connection.ts'
 
 interface RequestListProps<Request> {

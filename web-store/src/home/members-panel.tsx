@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { lookAgain } from 'shared-ui/api-client/look-again.ts'
 import { EmailText } from 'shared-ui/email-text.tsx'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { Line, Lines } from 'shared-ui/lists/line.tsx'
-import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Panel, PanelBody } from 'shared-ui/lists/panel.tsx'
 import {
   MemberInvitationsChangedDocument,

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
-import { ErrorState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
+import { LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { ClaimCards, ClaimTable } from './claim-lines.tsx'

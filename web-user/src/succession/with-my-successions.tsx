@@ -1,7 +1,8 @@
 import { IconUserShield } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
+import { EmptyState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { type OwnSuccession, useMySuccessions } from '../own-successions/use-my-successions.ts'
 
 interface WithMySuccessionsProps {

@@ -1,6 +1,7 @@
 import { Paper, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { ErrorState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
+import { LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
 import type { LoadedConnection } from 'shared-ui/lists/use-connection.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import classes from './person-list.module.css'

@@ -5,7 +5,8 @@ import { type QueueRole, queueRoles } from 'shared-schema/attendance-enums'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { DialogFrame } from 'shared-ui/dialogs/dialog-frame.tsx'
 import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
-import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { ErrorState } from 'shared-ui/errors/error-state.tsx'
+import { LoadingState } from 'shared-ui/lists/list-states.tsx'
 import {
   QueuesDocument,
   RemoveQueueMemberDocument,
