@@ -13,6 +13,7 @@ import { useTitleInFocus } from './use-title-in-focus.ts'
 const ViewChooser = lazyPart(
   () => import('./view-chooser.tsx'),
   (module) => module.ViewChooser,
+  'shared/access',
 )
 
 interface TabOverProps {
