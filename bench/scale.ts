@@ -18,7 +18,7 @@ const sizes: Sizes = {
   successions: 100_000 * SCALE,
   claims: 300_000 * SCALE,
   team: 10_000 * SCALE,
-  accounts: 100_000 * SCALE,
+  accounts: Number(process.env.BENCH_ACCOUNTS ?? 100_000 * SCALE),
   attendances: 300_000 * SCALE,
 }
 /** How often each operation is asked. */

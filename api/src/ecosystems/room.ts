@@ -33,6 +33,7 @@ import { MembershipsByEcosystem2026112912120 } from './migrations/202611291212-m
 import { SituationsOfEcosystems2026112923010 } from './migrations/202611292301-situations-of-ecosystems.ts'
 import { FindMembershipsOfPeople2026113007010 } from './migrations/202611300701-find-memberships-of-people.ts'
 import { MembershipsOfPerson2026113008220 } from './migrations/202611300822-memberships-of-person.ts'
+import { LargeEcosystems2026113012000 } from './migrations/202611301200-large-ecosystems.ts'
 import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
 import { ecosystemsPersonalData } from './personal-data.ts'
 import { memberships } from './places.ts'
@@ -89,6 +90,7 @@ export const ecosystems: Room = {
     SituationsOfEcosystems2026112923010,
     FindMembershipsOfPeople2026113007010,
     MembershipsOfPerson2026113008220,
+    LargeEcosystems2026113012000,
   ],
   topics: ecosystemTopics,
   actorTopics: (actor) =>

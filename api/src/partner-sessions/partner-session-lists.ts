@@ -48,11 +48,14 @@ interface Row extends Omit<PartnerSessionView, 'warningSeconds' | 'environments'
   readonly situation: EcosystemSituation
 }
 
-const SESSIONS = `select s.id, s.ecosystem_id as "ecosystemId", e.name as "ecosystemName", e.plan, e.modules, e.situation,
+/** Sessions, of the rows of partner_sessions among these. How long a sign-in lasts is looked up for those that still run. */
+const sessionsAmong = (
+  rows: string,
+): string => `select s.id, s.ecosystem_id as "ecosystemId", e.name as "ecosystemName", e.plan, e.modules, e.situation,
     p.name as "partnerName", k.name as "controllerName", ps.reason, s.started_at as "startedAt", s.ends_at as "endsAt",
-    sign_in_end(s.controller_device_id) as "signInEndsAt", s.ended_at as "endedAt", s.end_cause as "endedBy",
+    case when s.ended_at is null then sign_in_end(s.controller_device_id) else s.ends_at end as "signInEndsAt", s.ended_at as "endedAt", s.end_cause as "endedBy",
     s.view_ended_at as "viewEndedAt", u.name as "viewedName", m.role as "viewedRole", (select app_now()) as "serverTime"
-  from partner_sessions ps join access_sessions s on s.id = ps.access_session_id
+  from ${rows} ps join access_sessions s on s.id = ps.access_session_id
     join partners p on p.id = ps.partner_id join ecosystems e on e.id = ps.ecosystem_id
     join users k on k.id = s.controller_id join users u on u.id = s.subject_id
     left join memberships m on m.ecosystem_id = s.ecosystem_id and m.user_id = s.subject_id and m.removed_at is null`
@@ -86,7 +89,7 @@ export async function runningSessionsOf(
 ): Promise<Snapshot<readonly PartnerSessionView[]>> {
   const { rows } = await platform.database.pool.query<Row>({
     name: 'running-partner-sessions',
-    text: `${SESSIONS} where s.controller_id = $1 and s.ended_at is null and s.ends_at > (select app_now())
+    text: `${sessionsAmong('partner_sessions')} where s.controller_id = $1 and s.ended_at is null and s.ends_at > (select app_now())
       order by s.id desc limit ${MOST_RUNNING}`,
     values: [controllerId],
   })
@@ -104,8 +107,6 @@ export async function runningSessionsOf(
   }
 }
 
-const AFTER = '($2::uuid is null or ps.access_session_id < $2)'
-
 /** A page of an ADM user's own sessions that are over, the newest first. */
 export const pastSessionsOf = (
   platform: Platform,
@@ -114,8 +115,13 @@ export const pastSessionsOf = (
 ): Promise<Page<PartnerSessionView>> =>
   pageOfSessions(
     platform,
-    'past-partner-sessions',
-    `ps.adm_user_id = $1 and (s.ended_at is not null or s.ends_at <= (select app_now())) and ${AFTER}`,
+    {
+      name: 'past-partner-sessions',
+      of: 'adm_user_id',
+      // No condition that could become a join: it is looked up for one session after the other until the page is full.
+      only: `(select s.ended_at is not null or s.ends_at <= (select app_now())
+        from access_sessions s where s.id = own.access_session_id)`,
+    },
     admUserId,
     request,
   )
@@ -128,22 +134,32 @@ export const sessionsInAccount = (
 ): Promise<Page<PartnerSessionView>> =>
   pageOfSessions(
     platform,
-    'partner-sessions-in-account',
-    `ps.ecosystem_id = $1 and ${AFTER}`,
+    { name: 'partner-sessions-in-account', of: 'ecosystem_id', only: 'true' },
     ecosystemId,
     request,
   )
 
+/** Which sessions a list shows: those of one person or account, and only some of them. */
+interface ListedSessions {
+  readonly name: string
+  readonly of: 'adm_user_id' | 'ecosystem_id'
+  /** SQL over the row `own`. */
+  readonly only: string
+}
+
+/** The page is cut before anything is joined to it: a person or an account has tens of thousands of sessions in the end. */
 async function pageOfSessions(
   platform: Platform,
-  name: string,
-  condition: string,
+  { name, of, only }: ListedSessions,
   id: string,
   { afterId, limit }: PageRequest,
 ): Promise<Page<PartnerSessionView>> {
+  const page = `(select * from partner_sessions own where own.${of} = $1
+      and ($2::uuid is null or own.access_session_id < $2) and ${only}
+    order by own.access_session_id desc limit $3)`
   const { rows } = await platform.database.pool.query<Row>({
     name,
-    text: `${SESSIONS} where ${condition} order by ps.access_session_id desc limit $3`,
+    text: `${sessionsAmong(page)} order by ps.access_session_id desc`,
     values: [id, afterId, limit + 1],
   })
   return pageOf(
@@ -159,7 +175,7 @@ export async function partnerSessionOf(
 ): Promise<PartnerSessionView> {
   const { rows } = await platform.database.pool.query<Row>({
     name: 'partner-session',
-    text: `${SESSIONS} where ps.access_session_id = $1`,
+    text: `${sessionsAmong('partner_sessions')} where ps.access_session_id = $1`,
     values: [accessSessionId],
   })
   return seen(platform, found(rows[0]))

@@ -92,6 +92,17 @@ const statements = [
   `insert into member_invitations (id, ecosystem_id, email, name, role, invited_by_id, invited_at, expires_at, ended_at, outcome)
    select gen_random_uuid(), $1, p.email, 'Guest', 'USER', p.id, app_now(), app_now() + interval '7 days', app_now(), 'REVOKED'
    from people p, generate_series(1, ${EACH}) n`,
+  // The partner's team has been in the account for years.
+  `create temp table visited on commit drop as
+   select gen_random_uuid() as id, t.id as adm_user_id, t.partner_id, t.user_id, d.id as device_id, c.id as subject_id,
+     app_now() - c.place * interval '2 hours' as at
+   from adm_users t cross join lateral (select id from devices where user_id = t.user_id limit 1) d cross join crowd c
+   where t.state = 'ACTIVE' and t.partner_id in (select partner_id from partner_accounts where ecosystem_id = $1)`,
+  `insert into access_sessions (id, kind, controller_id, controller_device_id, subject_id, ecosystem_id, started_at, ends_at,
+     ended_at, ended_by)
+   select id, 'PARTNER', user_id, device_id, subject_id, $1, at, at + interval '1 hour', at + interval '1 hour', 'TIME' from visited`,
+  `insert into partner_sessions (access_session_id, partner_id, adm_user_id, ecosystem_id, reason)
+   select id, partner_id, adm_user_id, $1, 'crowd' from visited`,
   // A team of nearly the largest size allowed, and many people who have left it.
   `insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
    select gen_random_uuid(), p.id, c.id, '+34912345678', 'SUPPORT', case when c.place <= 190 then 'ACTIVE' else 'DELETED' end,
