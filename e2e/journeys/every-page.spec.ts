@@ -74,6 +74,8 @@ for (const { who, app, person } of visitors)
       await expect.poll(() => new URL(page.url()).pathname).toBe(destination)
       const title = page.getByRole('heading', { level: 1 })
       await expect(title).toBeVisible()
+      // The page before stays until the next one is loaded.
+      for (const before of titles) await expect(title).not.toHaveText(before)
       await expect.poll(() => overhang(page), destination).toBe(0)
       titles.add((await title.textContent()) ?? '')
     }
