@@ -110,9 +110,9 @@ const portions: Readonly<
       "what is a person's is looked for in every table, batch by batch, by a job for which nobody waits",
   },
   mailFanOut: {
-    tables: ['memberships', 'users', 'queue'],
+    tables: ['memberships', 'users'],
     because:
-      'each member is mailed to, and each e-mail has a timer in its queue; a job takes ten portions at most, each a transaction of its own',
+      'each member is mailed to; a job takes ten portions at most, each a transaction of its own',
   },
 }
 
