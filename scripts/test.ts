@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { stripVTControlCharacters } from 'node:util'
+import { failedTests } from './failed-tests.ts'
 import { whenLauncherEnds } from './launcher.ts'
 import { stopChildren } from './run.ts'
 import { countTests } from './test-counts.ts'
@@ -29,11 +30,14 @@ const failed = new Set<string>()
 const unfinished = new Set(waiting.map(({ name }) => name))
 const active = new Map<TestStep, Promise<void>>()
 const total = { passed: 0, failed: 0 }
+/** The failed tests, each behind the name of its step. */
+const named: string[] = []
 
 while (waiting.length > 0 || active.size > 0) {
   for (const step of waiting.filter(mayBegin)) if (mayBegin(step)) begin(step)
   await Promise.race(active.values())
 }
+if (named.length > 0) console.log(`\nFailed:\n${indented(named.join('\n'))}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
@@ -68,7 +72,13 @@ async function finish(step: TestStep): Promise<void> {
   console.log(
     `${counts.failed > 0 ? 'FAILED' : 'ok    '} ${step.name.padEnd(24)} ${seconds} s  ${tests}`.trimEnd(),
   )
-  if (counts.failed > 0) console.log(indented(stripVTControlCharacters(outcome.output)))
+  if (counts.failed === 0) return
+  const output = stripVTControlCharacters(outcome.output)
+  console.log(indented(output))
+  const names = failedTests(step.counted, output)
+  named.push(
+    ...(names.length > 0 ? names : ['the whole step']).map((name) => `${step.name}: ${name}`),
+  )
 }
 
 /** The steps of the groups and all steps that they need, in the order of the whole list. */
