@@ -19,11 +19,12 @@ export const timerValues = (entries: readonly DeadlineEntry[], ahead: number): T
 
 /**
  * Sets timers of any kinds as part of another statement, whose parameters from number `first` on are
- * `TimerValues`; those only whose row `t` meets the condition. The rows are those of pg-boss's own `insert`, which takes one kind at a time. A kind without a queue
- * fails, since its row would have no limit of retries. Each queue is looked up once, however many timers are set in it.
+ * `TimerValues`; those only whose row `t` meets the condition. The rows are those of pg-boss's own `insert`, which
+ * takes one kind at a time. A kind without a queue fails, since its row would have no limit of retries. Each queue
+ * is looked up once, however many timers are set in it.
  */
 export const setTimers = (first: number, condition: string): string => `
-  with queues as materialized (select queue.* from (select distinct kind from unnest(${arrayGiven(first, 'text')}) as kind) kinds
+  with job_queues as materialized (select queue.* from (select distinct kind from unnest(${arrayGiven(first, 'text')}) as kind) kinds
     join pgboss.queue queue on queue.name = kinds.kind)
   insert into pgboss.job (name, data, start_after, keep_until, created_on, expire_seconds, deletion_seconds,
     retry_limit, retry_delay, retry_backoff, retry_delay_max, policy, dead_letter, heartbeat_seconds)
@@ -33,6 +34,6 @@ export const setTimers = (first: number, condition: string): string => `
   from unnest(${arrayGiven(first, 'text')}, ${arrayGiven(first + 1, 'text')}, ${arrayGiven(first + 2, 'text')},
         ${arrayGiven(first + 3, 'timestamptz')})
       as t (kind, target, at, start_after)
-    left join queues q on q.name = t.kind
+    left join job_queues q on q.name = t.kind
   where ${condition}
   on conflict do nothing`
