@@ -84,6 +84,12 @@ describe('how often codes are sent', () => {
     expect(refused(0, 3000)).toEqual({ code: 'SEND_TOO_SOON', seconds: 60 })
   })
 
+  it('C10: a send that a change of the same instant counted, whose clock was read later, is as one of now', () => {
+    expect(sendRefusal([-0.02], { ...limits, intervalSeconds: 0 })).toBeNull()
+    expect(sendRefusal([-0.02], limits)).toEqual(sendRefusal([0], limits))
+    expect(sendRefusal([-3, -2, -1, 0, -0.5], limits)).toEqual(sendRefusal([0, 0, 0, 0, 0], limits))
+  })
+
   it('C10: five an hour, however far apart: the sixth when the first of them is an hour old', () => {
     const ages = fc
       .array(fc.double({ min: 0, max: 7200, noNaN: true }), { maxLength: 8 })

@@ -38,14 +38,14 @@ export const countedSeconds = ({ intervalSeconds }: SendLimits): number =>
 /**
  * Whether another code may be sent now (ID7).
  *
- * @param ages seconds since each of a person's latest sends, the newest first; `perHour` of them are enough
+ * @param ages seconds since each of a person's latest sends, the newest first; `perHour` of them are enough. Below
+ *   zero where two changes wait for each other and the one that sends first began last: that send counts as of now
  */
 export function sendRefusal(
   ages: readonly number[],
   { intervalSeconds, perHour }: SendLimits,
 ): SendRefusal | null {
-  const [newest] = ages
-  const outdating = ages[perHour - 1]
+  const [newest, outdating] = [ages[0], ages[perHour - 1]].map((age) => age && Math.max(0, age))
   if (outdating !== undefined && outdating < HOUR_SECONDS)
     return { code: 'SEND_LIMIT_REACHED', seconds: Math.ceil(HOUR_SECONDS - outdating) }
   if (newest !== undefined && newest < intervalSeconds)
