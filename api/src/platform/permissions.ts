@@ -127,7 +127,8 @@ export function effectivePermissions(
   }: { readonly held: readonly Holding[]; readonly limitedTo: readonly (readonly Holding[])[] },
   place: string | null,
 ): ReadonlySet<string> {
+  const all = union(tables, held, place)
+  if (limitedTo.length === 0) return all
   const allowed = limitedTo.map((limit) => union(tables, limit, place))
-  const left = [...union(tables, held, place)]
-  return new Set(left.filter((name) => allowed.every((names) => names.has(name))))
+  return new Set([...all].filter((name) => allowed.every((names) => names.has(name))))
 }
