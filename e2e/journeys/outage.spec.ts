@@ -152,6 +152,33 @@ test('F2, S15: a query of an open page is asked again by a timer, and a mutation
   expect(asked.mutations).toBe(1)
 })
 
+test('F2: where the API fails to say what every page needs, the app says so, and asks again', async ({
+  product,
+  newWindow,
+}) => {
+  const person = await product.society.person({ name: 'Oliver Grant', mfa: 'OFF' })
+  const page = await newWindow()
+  await openSignedIn(page, product, 'web', person)
+  /** What the API fails to say: who is signed in, or the settings of the installation. */
+  let failing: string | null = null
+  await page.route('**/graphql', (route) =>
+    failing && route.request().postData()?.includes(failing)
+      ? route.fulfill({
+          json: { errors: [{ message: 'failed', extensions: { code: 'INTERNAL_ERROR' } }] },
+        })
+      : route.continue(),
+  )
+  for (const question of ['viewer {', 'publicSettings {']) {
+    failing = question
+    await page.reload()
+    await expect(page.getByRole('alert')).toContainText('Something failed on our side')
+    await expectNoFindings(page, `a page that could not ask for ${question}`)
+    failing = null
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(userMenu(page, person)).toBeVisible()
+  }
+})
+
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 })
 
 /** Aborts every request for these files. Returns a function that ends it. */

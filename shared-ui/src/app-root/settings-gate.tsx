@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { ErrorState } from '../errors/error-state.tsx'
 import { tagOf } from '../i18n/languages.ts'
 import { sayLimits } from '../i18n/limits.ts'
 import { showFirstLanguage } from '../i18n/start-i18n.ts'
@@ -7,6 +6,7 @@ import { Known, type PublicSettings } from '../viewer/viewer.tsx'
 import { useApp } from './app-definition.tsx'
 import { askPublicSettings } from './asked-settings.ts'
 import { Splash } from './splash.tsx'
+import { StartFailed } from './start-failed.tsx'
 
 interface SettingsGateProps {
   children: ReactNode
@@ -36,5 +36,5 @@ export function SettingsGate({ children }: SettingsGateProps) {
       </Known>
     )
   }
-  return <Splash>{error ? <ErrorState error={error} onRetry={() => void load()} /> : null}</Splash>
+  return <Splash>{error ? <StartFailed error={error} onRetry={() => void load()} /> : null}</Splash>
 }

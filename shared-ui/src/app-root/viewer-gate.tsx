@@ -3,9 +3,9 @@ import { useMantineColorScheme } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { Suspense, useEffect, useState } from 'react'
 import { type Location, Navigate, useLocation } from 'react-router'
-import { ErrorState } from '../errors/error-state.tsx'
 import { type LanguageTag, tagOf } from '../i18n/languages.ts'
 import { browserLanguage, showLanguage } from '../i18n/start-i18n.ts'
+import { PlainFrame } from '../shell/plain-frame.tsx'
 import { Shell } from '../shell/shell.tsx'
 import { colorSchemes } from '../shell/use-appearance.ts'
 import { isSignInLost } from '../sign-in/kept-sign-in.ts'
@@ -17,6 +17,7 @@ import { Known, usePublicSettings, type Viewer } from '../viewer/viewer.tsx'
 import { useInside } from './inside-definition.tsx'
 import { NotAdmittedPage } from './not-admitted-page.tsx'
 import { Splash } from './splash.tsx'
+import { StartFailed } from './start-failed.tsx'
 
 /** Lets only a signed-in viewer of this app into the shell, and keeps the viewer up to date. */
 export function ViewerGate() {
@@ -55,9 +56,9 @@ export function ViewerGate() {
   if (viewer === null) return <ToSignIn from={location} />
   if (!error) return <Splash />
   return (
-    <Splash>
-      <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-    </Splash>
+    <PlainFrame>
+      <StartFailed error={error} onRetry={() => void refetch().catch(() => undefined)} />
+    </PlainFrame>
   )
 }
 
