@@ -99,6 +99,8 @@ test('PA11: an operator copies a person’s data for them; two erase it: the per
 
   await one.getByRole('link', { name: 'All erasures' }).click()
   await expect(await ask(person.email)).toBeHidden()
+  // The list that is left has the same words in its filter.
+  await expect(one.getByRole('heading', { name: 'Edmundo Tovar', level: 1 })).toBeVisible()
   await expect(one.getByText('Waits for another operator')).toBeVisible()
   await openSignedIn(two, product, 'backoffice', otto)
   await two.goto(one.url())
