@@ -79,7 +79,7 @@ async function measure(
 const COUNTDOWN = `subscription ($id: ID!) { assistanceRequestChanged(id: $id) {
   id state serverTime accessSession { id endsAt endedAt warningSeconds serverTime } } }`
 
-/** What a measurement without our code does at each event, on a database that the product has filled. */
+/** Measures bare graphql-ws that asks the same of a database that the product has filled. */
 async function measureChecked(databaseUrl: string, requestId: string): Promise<Measured> {
   const sql = await connect(databaseUrl)
   const { rows } = await sql.query<{ hash: string }>(

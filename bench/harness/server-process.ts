@@ -51,6 +51,12 @@ export const cpu = (): Record<string, number> => {
   return { microseconds: user + system }
 }
 
+/** The memory that this process uses, after a collection of what it no longer needs. */
+export const memory = (): Record<string, number> => {
+  globalThis.gc?.()
+  return { bytes: process.memoryUsage().rss }
+}
+
 /** The server's side: answers the messages of the process that started it. */
 export function serve(
   ready: Readonly<Record<string, string | number>>,

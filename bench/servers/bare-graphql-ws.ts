@@ -1,8 +1,5 @@
-import { createServer } from 'node:http'
 import { GraphQLFloat, GraphQLObjectType, GraphQLSchema } from 'graphql'
-import { useServer } from 'graphql-ws/use/ws'
-import { WebSocketServer } from 'ws'
-import { cpu, serve } from '../harness/server-process.ts'
+import { serveBareSockets } from '../harness/bare-sockets.ts'
 
 /** The upper limit: bare graphql-ws with one subscription per socket, all woken by one event. */
 const waiting = new Set<(at: number) => void>()
@@ -21,28 +18,11 @@ const schema = new GraphQLSchema({
     },
   }),
 })
-const server = createServer()
-const sockets = new WebSocketServer({ server, path: '/graphql' })
-useServer({ schema }, sockets)
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const address = server.address()
-serve(
-  { port: typeof address === 'object' && address ? address.port : 0 },
-  {
-    memory() {
-      globalThis.gc?.()
-      return { bytes: process.memoryUsage().rss }
-    },
-    cpu,
-    push() {
-      const at = Date.now()
-      for (const wake of waiting) wake(at)
-      waiting.clear()
-      return { at }
-    },
+await serveBareSockets({
+  schema,
+  wakeAll() {
+    const at = Date.now()
+    for (const wake of waiting) wake(at)
+    waiting.clear()
   },
-  async () => {
-    for (const socket of sockets.clients) socket.terminate()
-    server.close()
-  },
-)
+})

@@ -7,7 +7,7 @@ import {
   signedInUser,
   startApi,
 } from '../harness/product.ts'
-import { cpu, serve } from '../harness/server-process.ts'
+import { cpu, memory, serve } from '../harness/server-process.ts'
 
 /** The API with many chats that are in progress, each of an attendant who is signed in. */
 const CHATS = Number(process.env.BENCH_CHATS ?? 1)
@@ -99,11 +99,6 @@ await platform.inChange(systemActor('bench'), async (change) => {
   change.record(benchAction, { targetId: ecosystemId })
 })
 await platform.database.pool.query('vacuum analyze')
-
-const memory = (): Record<string, number> => {
-  globalThis.gc?.()
-  return { bytes: process.memoryUsage().rss }
-}
 
 serve(
   {

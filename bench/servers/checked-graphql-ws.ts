@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import {
   GraphQLFloat,
   GraphQLID,
@@ -8,10 +7,8 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql'
-import { useServer } from 'graphql-ws/use/ws'
 import pg from 'pg'
-import { WebSocketServer } from 'ws'
-import { cpu, serve } from '../harness/server-process.ts'
+import { serveBareSockets } from '../harness/bare-sockets.ts'
 
 /**
  * The same by bare graphql-ws and SQL: at each event the database is asked who each socket's device belongs to, 500
@@ -51,7 +48,7 @@ interface Waiting {
 let waiting: Waiting[] = []
 
 /** Wakes those whose device is signed in. */
-async function wakeAll(some: readonly Waiting[], value: Promise<Watched>): Promise<void> {
+async function wakeSignedIn(some: readonly Waiting[], value: Promise<Watched>): Promise<void> {
   const { rows } = await pool.query<{ place: number }>({
     name: 'actors-of-devices',
     text: process.env.BENCH_STATEMENT ?? '',
@@ -113,40 +110,15 @@ const schema = new GraphQLSchema({
     },
   }),
 })
-const server = createServer()
-const sockets = new WebSocketServer({ server, path: '/graphql' })
-useServer(
-  {
-    schema,
-    context: ({ extra }) => ({
-      tokenHash: Buffer.from(extra.request.headers.cookie?.split('=')[1] ?? '', 'hex'),
-    }),
+await serveBareSockets({
+  schema,
+  contextOf: (cookies) => ({ tokenHash: Buffer.from(cookies.split('=')[1] ?? '', 'hex') }),
+  wakeAll() {
+    const all = waiting
+    waiting = []
+    const value = watched()
+    for (let from = 0; from < all.length; from += AT_ONCE)
+      void wakeSignedIn(all.slice(from, from + AT_ONCE), value)
   },
-  sockets,
-)
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const address = server.address()
-serve(
-  { port: typeof address === 'object' && address ? address.port : 0 },
-  {
-    memory() {
-      globalThis.gc?.()
-      return { bytes: process.memoryUsage().rss }
-    },
-    cpu,
-    push() {
-      const at = Date.now()
-      const all = waiting
-      waiting = []
-      const value = watched()
-      for (let from = 0; from < all.length; from += AT_ONCE)
-        void wakeAll(all.slice(from, from + AT_ONCE), value)
-      return { at }
-    },
-  },
-  async () => {
-    for (const socket of sockets.clients) socket.terminate()
-    server.close()
-    await pool.end()
-  },
-)
+  close: () => pool.end(),
+})

@@ -8,7 +8,7 @@ import {
   signedInUser,
   startApi,
 } from '../harness/product.ts'
-import { cpu, serve } from '../harness/server-process.ts'
+import { cpu, memory, serve } from '../harness/server-process.ts'
 
 /**
  * The API with one running assistance session, which its analyst watches from many signed-in devices, and with many signed-in
@@ -97,11 +97,6 @@ const members = await signIn(await newMembers(COUNT), 'WEB')
 
 const announce = (topic: Topic): Promise<void> =>
   platform.inChange(systemActor('bench'), async (change) => change.announce(topic))
-
-const memory = (): Record<string, number> => {
-  globalThis.gc?.()
-  return { bytes: process.memoryUsage().rss }
-}
 
 /** Changes that are announced and concern nobody here; `CHANGES_AT_ONCE` at each interval. */
 const CHANGES_AT_ONCE = 5
