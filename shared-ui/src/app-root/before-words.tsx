@@ -1,14 +1,13 @@
 import { Look } from './look.tsx'
 import { MissingNotice } from './missing-notice.tsx'
+import { OpeningMark } from './opening-mark.tsx'
 
 /** The page before any words have loaded: the app's mark, and what is missing. */
 export function BeforeWords() {
   return (
     <Look>
       <main>
-        <div className="opening">
-          <img src="/favicon.svg" alt="" />
-        </div>
+        <OpeningMark />
       </main>
       <MissingNotice />
     </Look>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useEffect, useState } from 'react'
 import { tagOf } from '../i18n/languages.ts'
 import { sayLimits } from '../i18n/limits.ts'
 import { showFirstLanguage } from '../i18n/start-i18n.ts'
@@ -23,7 +23,9 @@ export function SettingsGate({ children }: SettingsGateProps) {
       const { publicSettings } = await askPublicSettings(app)
       sayLimits(publicSettings.limits)
       await showFirstLanguage(tagOf(publicSettings.defaultLanguage))
-      setSettings(publicSettings)
+      // The opening mark stays until the first page is there. Without a transition React would take the mark for a
+      // fallback, and show a fallback for at least 300 ms.
+      startTransition(() => setSettings(publicSettings))
     } catch (refusal) {
       setError(refusal)
     }

@@ -1,6 +1,7 @@
 import { Center, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OpeningMark } from './opening-mark.tsx'
 
 interface SplashProps {
   children?: ReactNode
@@ -21,9 +22,7 @@ export function Splash({ children }: SplashProps) {
   }
   return (
     <main>
-      <div className="opening">
-        <img src="/favicon.svg" alt="" />
-      </div>
+      <OpeningMark />
       <VisuallyHidden role="status">{t('states.loading')}</VisuallyHidden>
     </main>
   )
