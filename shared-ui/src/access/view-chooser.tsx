@@ -1,3 +1,4 @@
+import '../theme/inside-styles.ts'
 import { Button, Stack, Text, Textarea, ThemeIcon, Title } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'

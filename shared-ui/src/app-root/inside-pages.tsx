@@ -1,3 +1,4 @@
+import '../theme/inside-styles.ts'
 import { useEffect, useState } from 'react'
 import { type createBrowserRouter, RouterProvider } from 'react-router'
 import { createAppRouter } from './app-router.tsx'

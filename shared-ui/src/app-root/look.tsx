@@ -16,6 +16,8 @@ export function Look({ children }: LookProps) {
       theme={theme}
       cssVariablesResolver={cssVariables}
       getStyleNonce={styleNonce}
+      // All of Mantine's variables are written here: a stylesheet of them would repeat in 27 kB what this script knows.
+      deduplicateCssVariables={false}
       defaultColorScheme="auto"
       colorSchemeManager={colorSchemeManager}
     >

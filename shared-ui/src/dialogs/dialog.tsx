@@ -1,5 +1,8 @@
 // biome-ignore lint/style/noRestrictedImports: this is the one place for it.
 import { Modal, type ModalProps } from '@mantine/core'
+import '@mantine/core/styles/Overlay.css'
+import '@mantine/core/styles/ModalBase.css'
+import '@mantine/core/styles/Modal.css'
 import { Fragment, useId, useState } from 'react'
 import { FocusBack } from './focus-back.tsx'
 
