@@ -53,15 +53,30 @@ async function scriptsOf(browser: BrowserContext, url: string): Promise<number> 
   return sizes.reduce((sum, size) => sum + size, 0) / 1000
 }
 
-/** Lighthouse's scores of a page (0 to 100), by category. */
-async function scoresOf(url: string, debuggingPort: number): Promise<number[]> {
+type Metrics = Record<'observedLargestContentfulPaint', number>
+
+interface Sight {
+  /** Scores from 0 to 100, by category. */
+  readonly scores: readonly number[]
+  /** Milliseconds until the page's largest text or picture was drawn, on this machine and its own line. */
+  readonly drawnAfter: number
+}
+
+/** What Lighthouse sees of a page. */
+async function sightOf(url: string, debuggingPort: number): Promise<Sight> {
   const result = await lighthouse(url, {
     port: debuggingPort,
     onlyCategories: [...CATEGORIES],
     logLevel: 'error',
   })
   if (!result) throw new Error(`Lighthouse saw nothing of ${url}`)
-  return CATEGORIES.map((category) => (result.lhr.categories[category]?.score ?? 0) * 100)
+  const { details } = result.lhr.audits.metrics ?? {}
+  const [metrics] = details?.type === 'debugdata' ? (details.items as Metrics[]) : []
+  if (!metrics) throw new Error(`Lighthouse measured nothing of ${url}`)
+  return {
+    scores: CATEGORIES.map((category) => (result.lhr.categories[category]?.score ?? 0) * 100),
+    drawnAfter: metrics.observedLargestContentfulPaint,
+  }
 }
 
 /** P6: the sign-in page of each app in Lighthouse and the packaged Chromium, beside an empty page. */
@@ -98,15 +113,18 @@ export async function page(): Promise<string> {
   ] as const) {
     const url = `${origin(port)}/sign-in`
     const scripts = await scriptsOf(browser, url)
-    const scores: number[][] = []
-    for (let round = 0; round < ROUNDS; round += 1) scores.push(await scoresOf(url, debugging ?? 0))
+    const sights: Sight[] = []
+    for (let round = 0; round < ROUNDS; round += 1) sights.push(await sightOf(url, debugging ?? 0))
     rows.push([
       `${name}, sign-in page`,
       shown(scripts, 1),
-      ...CATEGORIES.map((_, index) => shown(median(scores.map((score) => score[index] ?? 0)))),
+      ...CATEGORIES.map((_, index) =>
+        shown(median(sights.map(({ scores }) => scores[index] ?? 0))),
+      ),
+      shown(median(sights.map(({ drawnAfter }) => drawnAfter))),
     ])
   }
-  rows.push(['an empty page', shown(await emptyPage(), 1), '', '', ''])
+  rows.push(['an empty page', shown(await emptyPage(), 1), '', '', '', ''])
   await browser.close()
   await rm(profile, { recursive: true, force: true })
   await product.close()
@@ -115,7 +133,10 @@ export async function page(): Promise<string> {
     [
       'P6',
       'JS kB gzipped (aim <= 150)',
-      ...CATEGORIES.map((category) => `${category} (aim >= 95)`),
+      ...CATEGORIES.map(
+        (category) => `${category} (aim >= ${category === 'performance' ? 98 : 95})`,
+      ),
+      'drawn after, ms',
     ],
     rows,
   )

@@ -12,6 +12,22 @@ export interface WebApp {
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000'
 
+/** Where people come by a link, before they have signed in: the pages that every app has, by their sources. */
+const pagesOfLinks = [
+  '/password/forgot-password-page.tsx',
+  '/password/reset-password-page.tsx',
+  '/own-email/confirm-email-page.tsx',
+  '/own-email/stop-email-change-page.tsx',
+  '/handoff/handoff-page.tsx',
+]
+
+/** All pages before the sign-in, by their sources; an app has some of them. */
+const pagesOfFrontDoor = [
+  '/sign-in/sign-in-page.tsx',
+  ...pagesOfLinks,
+  '/public-chat/public-chat-page.tsx',
+]
+
 /**
  * One build for the three apps: every route a chunk of its own, hashed assets (also compressed
  * beforehand), no inline script or style, so that the strictest content security policy holds.
@@ -39,13 +55,18 @@ export function viteApp({ surface, port }: WebApp): UserConfig {
       chunkSizeWarningLimit: 700,
       rolldownOptions: {
         output: {
-          // On a slow line each file costs a turn. So what every visit loads comes in two files, what every page behind
-          // the sign-in stands on in a third, and what some pages share in few: a part below this many bytes of source
-          // joins the one that the most alike pages load.
+          // On a slow line each file costs a turn. So what every visit loads comes in few files: the libraries, which
+          // stay the same over many releases, beside what is ours; as one file both would take a turn longer. What every
+          // page behind the sign-in stands on is one more. What some pages share comes in few files: a part below this
+          // many bytes of source joins the one that the most alike pages load.
           codeSplitting: {
             groups: [
+              { name: 'libraries', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
               { name: 'front', tags: ['$initial'] },
               { name: 'sign-in', test: /sign-in-page/ },
+              // Before the shell, which would take what these pages share with it.
+              { name: 'links', test: new RegExp(pagesOfLinks.join('|')) },
+              { name: 'public-chat', test: /public-chat-page/ },
               { name: 'shell', test: /app-root\/(api-provider|viewer-gate|inside-pages)\.tsx$/ },
               {
                 name: 'parts',
@@ -109,7 +130,10 @@ const partsOfSignIn = ['/sign-in/sign-in-page.tsx', '@simplewebauthn/browser/esm
 /** The words that the sign-in page shows. */
 const wordsOfSignIn = ['words', 'errors/words', 'sign-in/words', 'access/words']
 
-/** Fails the build whose sign-in page, with its words in Spanish, loads too much. */
+/**
+ * Fails the build whose sign-in page, with its words in Spanish, loads too much, or one of whose pages before the sign-in
+ * loads what only those behind it need.
+ */
 function frontDoorBudget(): Plugin {
   return {
     name: 'front-door-budget',
@@ -118,15 +142,25 @@ function frontDoorBudget(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const holding = (path: string) =>
         chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)))
-      const loaded = new Set<string>()
-      const load = (fileName: string) => {
-        const chunk = bundle[fileName]
-        if (loaded.has(fileName) || chunk?.type !== 'chunk') return
-        loaded.add(fileName)
-        for (const next of chunk.imports) load(next)
+      const loadedBy = (begun: readonly { fileName: string }[]): Set<string> => {
+        const loaded = new Set<string>()
+        const load = (fileName: string) => {
+          const chunk = bundle[fileName]
+          if (loaded.has(fileName) || chunk?.type !== 'chunk') return
+          loaded.add(fileName)
+          for (const next of chunk.imports) load(next)
+        }
+        for (const { fileName } of begun) load(fileName)
+        return loaded
+      }
+      const shell = holding('/app-root/viewer-gate.tsx')
+      for (const page of pagesOfFrontDoor) {
+        const withPage = loadedBy(holding(page))
+        if (shell.some(({ fileName }) => withPage.has(fileName)))
+          this.error(`${page} loads the shell`)
       }
       const entries = chunks.filter(({ isEntry }) => isEntry)
-      for (const { fileName } of [...entries, ...partsOfSignIn.flatMap(holding)]) load(fileName)
+      const loaded = loadedBy([...entries, ...partsOfSignIn.flatMap(holding)])
       const size = ({ code }: { code: string }) => gzipSync(code).length
       const words = wordsOfSignIn
         .flatMap((folder) => holding(`shared-ui/src/${folder}/es.ts`))
