@@ -12,22 +12,6 @@ export interface WebApp {
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000'
 
-/** Where people come by a link, before they have signed in: the pages that every app has, by their sources. */
-const pagesOfLinks = [
-  '/password/forgot-password-page.tsx',
-  '/password/reset-password-page.tsx',
-  '/own-email/confirm-email-page.tsx',
-  '/own-email/stop-email-change-page.tsx',
-  '/handoff/handoff-page.tsx',
-]
-
-/** All pages before the sign-in, by their sources; an app has some of them. */
-const pagesOfFrontDoor = [
-  '/sign-in/sign-in-page.tsx',
-  ...pagesOfLinks,
-  '/public-chat/public-chat-page.tsx',
-]
-
 /**
  * One build for the three apps: every route a chunk of its own, hashed assets (also compressed
  * beforehand), no inline script or style, so that the strictest content security policy holds.
@@ -64,9 +48,10 @@ export function viteApp({ surface, port }: WebApp): UserConfig {
               { name: 'libraries', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
               { name: 'front', tags: ['$initial'] },
               { name: 'sign-in', test: /sign-in-page/ },
-              // Before the shell, which would take what these pages share with it.
-              { name: 'links', test: new RegExp(pagesOfLinks.join('|')) },
-              { name: 'public-chat', test: /public-chat-page/ },
+              // Before the shell, which would take what pages before the sign-in share with it.
+              { name: 'links', test: /\/(password|own-email|handoff)\/[\w-]+-page\.tsx$/ },
+              { name: 'public-chat', test: /public-chat-page\.tsx$/ },
+              { name: 'signed-out', test: /signed-out-notice\.tsx$/ },
               { name: 'shell', test: /app-root\/(api-provider|viewer-gate|inside-pages)\.tsx$/ },
               {
                 name: 'parts',
@@ -131,8 +116,8 @@ const partsOfSignIn = ['/sign-in/sign-in-page.tsx', '@simplewebauthn/browser/esm
 const wordsOfSignIn = ['words', 'errors/words', 'sign-in/words', 'access/words']
 
 /**
- * Fails the build whose sign-in page, with its words in Spanish, loads too much, or one of whose pages before the sign-in
- * loads what only those behind it need.
+ * Fails the build whose sign-in page, with its words in Spanish, loads too much, or where a page or part that is shown
+ * before the sign-in loads what only the pages behind it need.
  */
 function frontDoorBudget(): Plugin {
   return {
@@ -154,10 +139,16 @@ function frontDoorBudget(): Plugin {
         return loaded
       }
       const shell = holding('/app-root/viewer-gate.tsx')
-      for (const page of pagesOfFrontDoor) {
-        const withPage = loadedBy(holding(page))
-        if (shell.some(({ fileName }) => withPage.has(fileName)))
-          this.error(`${page} loads the shell`)
+      const doors = [...this.getModuleIds()]
+        .filter((id) => /\/(front-door\/front-door|src\/main)\.tsx$/.test(id))
+        .flatMap((id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
+        .filter((id) => !id.endsWith('/src/inside.ts'))
+      if (!doors.some((id) => id.endsWith('/sign-in/sign-in-page.tsx')))
+        this.error('The pages before the sign-in are not where this build looks for them')
+      for (const door of doors) {
+        const withDoor = loadedBy(holding(door))
+        if (shell.some(({ fileName }) => withDoor.has(fileName)))
+          this.error(`${door} loads the shell`)
       }
       const entries = chunks.filter(({ isEntry }) => isEntry)
       const loaded = loadedBy([...entries, ...partsOfSignIn.flatMap(holding)])
